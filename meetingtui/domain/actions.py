@@ -1,0 +1,94 @@
+"""Actions: something somebody will do, by when."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from meetingtui.domain import text
+from meetingtui.domain.entry import Entry
+from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.text import line, prose
+
+if TYPE_CHECKING:
+    from meetingtui.domain.minutes import Minutes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Action(Entry):
+    """An action: its text, when it is due as said and as computed.
+
+    `due_apart` is true when the clerk gave the due phrase apart from the text, so that a house
+    style prints it; otherwise the phrase stands in the text.
+    """
+
+    TABLE: ClassVar[str] = "action"
+    NOUN: ClassVar[str] = "action"
+    LETTER: ClassVar[str] = "a"
+    BLOCK: ClassVar[str] = "actions"
+
+    text: str = prose()
+    due_said: str = line()
+    due_on: date | None = None
+    due_apart: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owner(Record):
+    """Somebody who is to do an action: a known person, or a role or body by name."""
+
+    TABLE: ClassVar[str] = "owner"
+    NOUN: ClassVar[str] = "owner"
+
+    action: int = link("action")
+    place: float
+    person: int | None = maybe_link("person")
+    name: str = line()
+
+
+def agree(
+    minutes: Minutes,
+    stamp: Stamp,
+    item: int | None,
+    words: str,
+    owners: tuple[int | str, ...] = (),
+    due_said: str = "",
+    due_on: date | None = None,
+    due_apart: bool = False,
+) -> Step:
+    """Record an action. `owners` are people's ids or names. Raises Refusal without words."""
+    here = minutes.item(item)
+    if not text.clean(words):
+        raise Refusal("Type what is to be done, for example: /a ab: trends report > in 12 months")
+    changes = minutes.entry(
+        stamp,
+        Action,
+        here.id,
+        text=words,
+        due_said=due_said,
+        due_on=due_on,
+        due_apart=due_apart,
+    )
+    action = next(c.record for c in changes if isinstance(c.record, Action))
+    first = stamp.after(changes).next_id
+    for n, owner in enumerate(owners):
+        person = owner if isinstance(owner, int) else None
+        name = "" if isinstance(owner, int) else owner
+        new = Owner(id=first + n, action=action.id, place=n + 1.0, person=person, name=name)
+        changes.append(text.added(new))
+    return stamp.step(f"Action recorded under {here.spoken}", changes, here.id)
+
+
+def set_due(
+    minutes: Minutes,
+    stamp: Stamp,
+    action: int,
+    due_said: str,
+    due_on: date | None,
+) -> Step:
+    """Correct when an action is due."""
+    before = minutes.get(Action, action)
+    here = minutes.item(before.item)
+    change = text.altered(before, due_said=due_said, due_on=due_on)
+    return stamp.step(f"Due date corrected under {here.spoken}", [change], here.id)

@@ -1,0 +1,170 @@
+"""Attendance and presence: who is there in what capacity, and the log of who came and went.
+
+Every list or sentence about presence is rendered from these two.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, ClassVar
+
+from meetingtui.domain import text
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.text import line
+
+if TYPE_CHECKING:
+    from meetingtui.domain.minutes import Minutes
+
+PRESENT, APOLOGIES, ABSENT = "present", "apologies", "absent"
+ARRIVES, LEAVES, PRESIDES = "in", "out", "presides"
+_SAID = {ARRIVES: "Arrival", LEAVES: "Departure", PRESIDES: "Chair"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Attendance(Record):
+    """How a person stands to this meeting: present, apologies (with a reason) or absent."""
+
+    TABLE: ClassVar[str] = "attendance"
+    NOUN: ClassVar[str] = "attendance"
+
+    meeting: int = link("meeting")
+    person: int = link("person")
+    capacity: str = line("member")
+    standing: str = line(PRESENT)
+    reason: str = line()
+    substitute_for: int | None = maybe_link("person")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presence(Record):
+    """A line of the presence log: somebody came, left or took the chair, by the meeting's clock."""
+
+    TABLE: ClassVar[str] = "presence"
+    NOUN: ClassVar[str] = "line of the presence log"
+
+    meeting: int = link("meeting")
+    person: int = link("person")
+    item: int | None = maybe_link("item")
+    kind: str = line()
+    at: datetime
+
+
+def log(minutes: Minutes) -> list[Presence]:
+    """The presence log in the order of its times."""
+    return sorted(minutes.all(Presence), key=lambda entry: (entry.at, entry.id))
+
+
+def standing(minutes: Minutes, person: int) -> Attendance | None:
+    """How the person stands to this meeting, if anybody said."""
+    return next(iter(minutes.where(Attendance, person=person)), None)
+
+
+def in_room(minutes: Minutes, person: int) -> bool:
+    """Whether the person is in the room now, by the log and then by the roll."""
+    moves = [line for line in log(minutes) if line.person == person and line.kind != PRESIDES]
+    if moves:
+        return moves[-1].kind == ARRIVES
+    stands = standing(minutes, person)
+    return bool(stands and stands.standing == PRESENT)
+
+
+def presider(minutes: Minutes) -> int | None:
+    """The person who presides now, by the log."""
+    chairs = [line for line in log(minutes) if line.kind == PRESIDES]
+    return chairs[-1].person if chairs else None
+
+
+def record(
+    minutes: Minutes,
+    stamp: Stamp,
+    people: tuple[int, ...],
+    standing_as: str = PRESENT,
+    reason: str = "",
+    substitute: int | None = None,
+    capacity: str = "member",
+) -> Step:
+    """Record people as present, sent apologies or absent; a substitute is recorded present."""
+    if not people:
+        raise Refusal("Say who, for example: /pr ab cd.")
+    changes: list[Change] = []
+
+    def put(person: int, as_: str, why: str, for_: int | None) -> None:
+        before = standing(minutes, person)
+        if before:
+            after = text.altered(
+                before, standing=as_, reason=why, substitute_for=for_ or before.substitute_for
+            )
+            if after.after != before:
+                changes.append(after)
+            return
+        number = stamp.after(changes).next_id
+        changes.append(
+            text.added(
+                Attendance(
+                    id=number,
+                    meeting=minutes.meeting.id,
+                    person=person,
+                    capacity=capacity,
+                    standing=as_,
+                    reason=why,
+                    substitute_for=for_,
+                )
+            )
+        )
+
+    for person in dict.fromkeys(people):
+        put(person, standing_as, reason, None)
+    if substitute is not None:
+        put(substitute, PRESENT, "", people[0])
+    if not changes:
+        raise Refusal(f"That is recorded already: {standing_as}.")
+    return stamp.step(f"Attendance recorded: {len(dict.fromkeys(people))} {standing_as}", changes)
+
+
+def move(
+    minutes: Minutes,
+    stamp: Stamp,
+    people: tuple[int, ...],
+    kind: str,
+    at: datetime | None = None,
+    item: int | None = None,
+) -> Step:
+    """Log that people arrive or leave, or that one takes the chair.
+
+    Somebody whom the roll does not know is put on it when they arrive or take the chair.
+    """
+    when = at or stamp.local
+    here = minutes.item(item).id if minutes.has_item(item) else None
+    changes: list[Change] = []
+    for person in dict.fromkeys(people):
+        if kind == ARRIVES and in_room(minutes, person):
+            raise Refusal("Somebody named there is in the room already.")
+        if kind == LEAVES and not in_room(minutes, person):
+            raise Refusal("Somebody named there is not in the room; /in or /pr comes first.")
+        if kind != LEAVES:
+            changes += _seated(minutes, stamp.after(changes), person)
+        number = stamp.after(changes).next_id
+        changes.append(
+            text.added(
+                Presence(
+                    id=number,
+                    meeting=minutes.meeting.id,
+                    person=person,
+                    item=here,
+                    kind=kind,
+                    at=when,
+                )
+            )
+        )
+    if not changes:
+        raise Refusal("Say who, for example: /in ab -3.")
+    return stamp.step(f"{_SAID[kind]} recorded at {when:%H:%M}", changes, here)
+
+
+def _seated(minutes: Minutes, stamp: Stamp, person: int) -> list[Change]:
+    stands = standing(minutes, person)
+    if stands is None:
+        new = Attendance(id=stamp.next_id, meeting=minutes.meeting.id, person=person)
+        return [text.added(new)]
+    return [] if stands.standing == PRESENT else [text.altered(stands, standing=PRESENT)]

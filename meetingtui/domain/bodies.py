@@ -1,0 +1,71 @@
+"""Bodies: what meets. Its own noun for itself ("the Board") and its house style are data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from meetingtui.domain import text
+from meetingtui.domain.record import Record, Refusal, Rows, Stamp, Step
+from meetingtui.domain.text import line
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body(Record):
+    """A board, committee, council or panel."""
+
+    TABLE: ClassVar[str] = "body"
+    NOUN: ClassVar[str] = "body"
+
+    uuid: str = line()
+    name: str = line()
+    noun: str = line()
+    kind: str = line()
+    jurisdiction: str = line("England")
+    house_style: str = line()
+
+
+NOUNS = ("Sub-Committee", "Board", "Committee", "Council", "Cabinet", "Panel", "Forum", "Authority")
+
+
+def noun_of(name: str) -> str:
+    """The body's likely noun for itself: "Scrutiny Board" calls itself the Board."""
+    found = [noun for noun in NOUNS if noun.lower() in name.lower()]
+    return found[0] if found else "Meeting"
+
+
+def add(
+    rows: Rows, stamp: Stamp, uuid: str, name: str, noun: str = "", house_style: str = ""
+) -> Step:
+    """Add a body. Raises Refusal without a name or when the name is taken."""
+    name = text.clean(name)
+    if not name:
+        raise Refusal("A body needs a name, for example: Scrutiny Board.")
+    if any(body.name.casefold() == name.casefold() for body in rows.all(Body)):
+        raise Refusal(f"There is a body called {name} already.")
+    body = Body(
+        id=stamp.next_id,
+        uuid=uuid,
+        name=name,
+        noun=noun or noun_of(name),
+        house_style=house_style,
+    )
+    return stamp.step(f"Body added: {name}", [text.added(body)])
+
+
+def amend(rows: Rows, stamp: Stamp, body: int, **fields: object) -> Step:
+    """Correct a body's name, noun, kind, jurisdiction or house style."""
+    before = rows.get(Body, body)
+    if "name" in fields and not text.clean(str(fields["name"])):
+        raise Refusal("A body needs a name, for example: Scrutiny Board.")
+    return stamp.step(f"Body corrected: {before.name}", [text.altered(before, **fields)])
+
+
+def remove(rows: Rows, stamp: Stamp, body: int) -> Step:
+    """Remove a body and the seats on it. Raises Refusal while a meeting of it is held here."""
+    before = rows.get(Body, body)
+    hanging = rows.dependents(before)
+    if any(record.TABLE == "meeting" for record in hanging):
+        raise Refusal(f"{before.name} has a meeting in this book; it can't be removed.")
+    changes = [*map(text.removed, hanging), text.removed(before)]
+    return stamp.step(f"Body removed: {before.name}", changes)

@@ -1,0 +1,94 @@
+"""Findings: what somebody should look at before the minutes go out. Nothing is ever blocked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from meetingtui.domain import attendance, blocks, items, marks, sittings
+from meetingtui.domain.actions import Action, Owner
+from meetingtui.domain.attendance import APOLOGIES, Attendance
+from meetingtui.domain.entry import Entry
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.people import Person
+from meetingtui.domain.witnesses import Witness
+
+GRAVE, DOUBT = "grave", "doubt"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at: how grave, a sentence, and the item (and entry) to jump to."""
+
+    severity: str
+    name: str
+    sentence: str
+    item: int | None = None
+    entry: Entry | None = None
+
+
+def find(minutes: Minutes) -> list[Finding]:
+    """Everything found in the minutes, the grave first, then in the order of the agenda."""
+    agenda = {item.id: n for n, item in enumerate(items.ordered(minutes))}
+    found = [*_of_presence(minutes), *_of_items(minutes), *_of_entries(minutes)]
+    return sorted(
+        found, key=lambda f: (f.severity != GRAVE, agenda.get(f.item or 0, -1), f.sentence)
+    )
+
+
+def _of_presence(minutes: Minutes) -> Iterator[Finding]:
+    if sittings.last(minutes) and attendance.presider(minutes) is None:
+        yield Finding(GRAVE, "presider", "Nobody is recorded as presiding; /ch ab records who.")
+    people = minutes.all(Attendance)
+    if sittings.last(minutes) and not any(person.standing == "present" for person in people):
+        yield Finding(
+            GRAVE, "presence", "Nobody is recorded as present; /pr all records the members."
+        )
+    for stands in people:
+        if stands.standing == APOLOGIES and attendance.in_room(minutes, stands.person):
+            name = minutes.get(Person, stands.person).name
+            yield Finding(GRAVE, "apologies", f"{name} sent apologies and is in the room.")
+
+
+def _of_items(minutes: Minutes) -> Iterator[Finding]:
+    taken = {taking.item for taking in minutes.all(items.Taking)}
+    for item in items.ordered(minutes):
+        if item.provisional:
+            yield Finding(
+                DOUBT, "provisional", f"{item.spoken.capitalize()} has no title yet.", item.id
+            )
+        if item.id not in taken:
+            continue
+        states = {kind: minutes.block_state(item.id, kind)[0] for kind in blocks.KINDS}
+        if blocks.FILLED not in states.values():
+            continue
+        for kind, state in states.items():
+            if state == blocks.UNSET and kind not in ("documents", "points"):
+                said = blocks.KINDS[kind]
+                sentence = f"{item.spoken.capitalize()}: nothing is said of {said}."
+                yield Finding(DOUBT, f"unset-{kind}", sentence, item.id)
+
+
+def _of_entries(minutes: Minutes) -> Iterator[Finding]:
+    for action in minutes.all(Action):
+        spoken = f"{minutes.item(action.item).spoken}, {action.name_in_gutter}"
+        if not minutes.where(Owner, action=action.id):
+            yield Finding(
+                DOUBT, "owner", f"An action has no owner ({spoken}).", action.item, action
+            )
+        if action.due_said and action.due_on is None:
+            sentence = f"When is “{action.due_said}”? No date could be made of it ({spoken})."
+            yield Finding(DOUBT, "due", sentence, action.item, action)
+    for witness in minutes.all(Witness):
+        if not witness.title:
+            spoken = minutes.item(witness.item).spoken
+            sentence = f"{witness.name} has no job title ({spoken})."
+            yield Finding(DOUBT, "witness-title", sentence, witness.item, witness)
+    for person in minutes.all(Person):
+        if person.described:
+            sentence = f"Somebody is known only as “{person.name}”; /name gives their name."
+            yield Finding(DOUBT, "described", sentence)
+    for mark in marks.open_marks(minutes):
+        spoken = minutes.item(mark.item).spoken
+        sentence = f"Marked to come back to at {mark.at:%H:%M} ({spoken})."
+        yield Finding(DOUBT, "mark", sentence, mark.item)

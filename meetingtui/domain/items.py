@@ -1,0 +1,220 @@
+"""Items of business, the order in which they are taken, and their purpose."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from typing import TYPE_CHECKING, ClassVar
+
+from meetingtui.domain import text
+from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.text import line, prose
+
+if TYPE_CHECKING:
+    from meetingtui.domain.minutes import Minutes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item(Record):
+    """An item of business.
+
+    `agenda_number` and `minute_number` are as printed (the second empty: computed by the house
+    style); `place` orders the agenda; the order in which items were taken is in Taking. A
+    `provisional` item holds what was minuted before there was an agenda.
+    """
+
+    TABLE: ClassVar[str] = "item"
+    NOUN: ClassVar[str] = "item"
+
+    meeting: int = link("meeting")
+    parent: int | None = maybe_link("item")
+    place: float
+    agenda_number: str = line()
+    minute_number: str = line()
+    title: str = line()
+    planned_at: time | None = None
+    purpose_heading: str = line()
+    purpose: str = prose()
+    provisional: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """How a sentence names the item: "item 5"."""
+        return f"item {self.agenda_number}" if self.agenda_number else f"item “{self.title}”"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taking(Record):
+    """One time that an item was taken up, by the meeting's own clock."""
+
+    TABLE: ClassVar[str] = "taking"
+    NOUN: ClassVar[str] = "taking"
+
+    item: int = link("item")
+    started_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """An item as an agenda proposes it; `parent` is its index in the proposal."""
+
+    number: str
+    title: str
+    parent: int | None = None
+    planned_at: time | None = None
+
+
+def ordered(minutes: Minutes) -> list[Item]:
+    """Every item in the order of the agenda, sub-items after their parent."""
+    children: dict[int | None, list[Item]] = {}
+    for item in minutes.all(Item):
+        children.setdefault(item.parent, []).append(item)
+
+    def walk(parent: int | None) -> list[Item]:
+        found = []
+        for item in sorted(children.get(parent, []), key=lambda i: (i.place, i.id)):
+            found += [item, *walk(item.id)]
+        return found
+
+    return walk(None)
+
+
+def current(minutes: Minutes) -> Item | None:
+    """The item being taken: the one taken last."""
+    takings = minutes.all(Taking)
+    return minutes.find(Item, takings[-1].item) if takings else None
+
+
+def _next_number(minutes: Minutes, parent: Item | None) -> str:
+    siblings = [i for i in minutes.all(Item) if i.parent == (parent.id if parent else None)]
+    numbers = [
+        int(tail) for i in siblings if (tail := i.agenda_number.rpartition(".")[2]).isdigit()
+    ]
+    number = str(max(numbers, default=0) + 1)
+    return f"{parent.agenda_number}.{number}" if parent else number
+
+
+def add(
+    minutes: Minutes,
+    stamp: Stamp,
+    title: str,
+    number: str = "",
+    parent: int | None = None,
+    after: int | None = None,
+    planned_at: time | None = None,
+) -> Step:
+    """Put an item on the agenda (at its end, or after another). Raises Refusal without a title."""
+    if not text.clean(title):
+        raise Refusal("An item needs a title, for example: /item Flooding.")
+    above = minutes.get(Item, parent) if parent else None
+    item = Item(
+        id=stamp.next_id,
+        meeting=minutes.meeting.id,
+        parent=parent,
+        place=minutes.place_after(Item, after, parent=parent),
+        agenda_number=number or _next_number(minutes, above),
+        title=title,
+        planned_at=planned_at,
+    )
+    return stamp.step(f"{item.spoken.capitalize()} added", [text.added(item)], item.id)
+
+
+def add_agenda(minutes: Minutes, stamp: Stamp, proposed: tuple[Proposed, ...]) -> Step:
+    """Put a whole proposed agenda after what is there."""
+    if not proposed:
+        raise Refusal("The agenda holds no items.")
+    ids = [stamp.next_id + n for n in range(len(proposed))]
+    first = minutes.place_after(Item, None, parent=None)
+    changes = [
+        text.added(
+            Item(
+                id=ids[n],
+                meeting=minutes.meeting.id,
+                parent=None if item.parent is None else ids[item.parent],
+                place=first + n,
+                agenda_number=item.number,
+                title=item.title,
+                planned_at=item.planned_at,
+            )
+        )
+        for n, item in enumerate(proposed)
+    ]
+    return stamp.step(f"Agenda of {len(proposed)} items brought in", changes)
+
+
+def provisional(minutes: Minutes, stamp: Stamp) -> Step:
+    """A provisional item, taken now, for a clerk who has no agenda yet."""
+    item = Item(
+        id=stamp.next_id,
+        meeting=minutes.meeting.id,
+        place=minutes.place_after(Item, None, parent=None),
+        agenda_number=_next_number(minutes, None),
+        title="Item without a title yet",
+        provisional=True,
+    )
+    taking = Taking(id=stamp.next_id + 1, item=item.id, started_at=stamp.local)
+    return stamp.step("Provisional item added", map(text.added, (item, taking)), item.id)
+
+
+def amend(minutes: Minutes, stamp: Stamp, item: int, **fields: object) -> Step:
+    """Correct an item's number, title, planned time, purpose or place in the tree."""
+    before = minutes.get(Item, item)
+    if "title" in fields:
+        if not text.clean(str(fields["title"])):
+            raise Refusal("An item needs a title, for example: Flooding.")
+        fields.setdefault("provisional", False)
+    return stamp.step(
+        f"{before.spoken.capitalize()} corrected", [text.altered(before, **fields)], item
+    )
+
+
+def purpose(minutes: Minutes, stamp: Stamp, item: int | None, heading: str, words: str) -> Step:
+    """Note the purpose of an item: a heading, a text, or both (an empty one is left as it is)."""
+    before = minutes.item(item)
+    if not text.clean(heading) and not text.clean(words):
+        raise Refusal("Say the purpose, for example: /pu Scrutiny of Services > To update on …")
+    fields: dict[str, object] = {}
+    if text.clean(heading):
+        fields["purpose_heading"] = heading
+    if text.clean(words):
+        fields["purpose"] = words
+    return stamp.step(
+        f"Purpose noted under {before.spoken}", [text.altered(before, **fields)], before.id
+    )
+
+
+def take(minutes: Minutes, stamp: Stamp, item: int, at: datetime | None = None) -> Step:
+    """Take an item now. Raises Refusal when it is the one being taken."""
+    taken = minutes.get(Item, item)
+    if current(minutes) == taken:
+        raise Refusal(f"{taken.spoken.capitalize()} is being taken already.")
+    taking = Taking(id=stamp.next_id, item=item, started_at=at or stamp.local)
+    return stamp.step(f"{taken.spoken.capitalize()} taken", [text.added(taking)], item)
+
+
+def following(minutes: Minutes, item: int | None = None) -> Item:
+    """The item after the given (or current) one on the agenda. Raises Refusal at the end."""
+    agenda = ordered(minutes)
+    if not agenda:
+        raise Refusal("There is no agenda yet; /item adds an item, or just type.")
+    here = minutes.find(Item, item) or current(minutes)
+    if here is None:
+        return agenda[0]
+    after = agenda[agenda.index(here) + 1 :]
+    if not after:
+        raise Refusal("That was the last item; /close ends the meeting.")
+    return after[0]
+
+
+def remove(minutes: Minutes, stamp: Stamp, item: int) -> Step:
+    """Take an item off the agenda. Raises Refusal while anything is minuted under it."""
+    before = minutes.get(Item, item)
+    hanging = minutes.dependents(before)
+    minuted = sorted({record.NOUN for record in hanging if record.TABLE != "taking"})
+    if minuted:
+        raise Refusal(
+            f"{before.spoken.capitalize()} holds minutes ({', '.join(minuted)}); "
+            "strike or move them first."
+        )
+    changes = [*map(text.removed, hanging), text.removed(before)]
+    return stamp.step(f"{before.spoken.capitalize()} removed", changes)

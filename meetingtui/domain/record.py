@@ -1,0 +1,229 @@
+"""The record: frozen rows, the changes made to them, and the steps that make the changes.
+
+Nothing here knows what a meeting is; the subjects beside this file do.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, ClassVar, Self, TypeVar
+
+
+class Refusal(Exception):
+    """An act that would make the record meaningless. Its text says what would be right."""
+
+
+class Mismatch(Exception):
+    """A step that does not fit the rows it is applied to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One row. Every field is a scalar and a typed column of the table `TABLE`."""
+
+    TABLE: ClassVar[str] = ""
+    NOUN: ClassVar[str] = ""
+
+    id: int
+
+
+R = TypeVar("R", bound=Record)
+
+
+def link(table: str) -> Any:
+    """A required field that holds the id of a record of `table` (a foreign key)."""
+    return field(metadata={"link": table})
+
+
+def maybe_link(table: str) -> Any:
+    """An optional field that holds the id of a record of `table` (a foreign key)."""
+    return field(default=None, metadata={"link": table})
+
+
+def field_values(record: Record) -> dict[str, Any]:
+    """The record's fields by name, in the order of its table's columns."""
+    return {spec.name: getattr(record, spec.name) for spec in dataclasses.fields(record)}
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One record added (`before` is None), altered, or removed (`after` is None)."""
+
+    before: Record | None
+    after: Record | None
+
+    @property
+    def record(self) -> Record:
+        """The record as it is after the change, or as it was if it is gone."""
+        record = self.after if self.after is not None else self.before
+        if record is None:
+            raise Mismatch("a change must have a record before or after it")
+        return record
+
+    @property
+    def operation(self) -> str:
+        """`added`, `altered` or `removed`."""
+        if self.before is None:
+            return "added"
+        return "removed" if self.after is None else "altered"
+
+    def inverse(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One thing the clerk did, undoable as one.
+
+    `at` is UTC; `sentence` never quotes the minute; `item` is where it happened; `undoes` and
+    `redoes` name the step (by `seq`) that this one takes back or brings back; `opening` marks the
+    step that laid out the book, which undo does not cross.
+    """
+
+    at: datetime
+    who: str
+    sentence: str
+    changes: tuple[Change, ...]
+    item: int | None = None
+    undoes: int | None = None
+    redoes: int | None = None
+    opening: bool = False
+    seq: int = 0
+
+    def inverse(self, at: datetime, who: str) -> Step:
+        """The step that takes this one back."""
+        changes = tuple(change.inverse() for change in reversed(self.changes))
+        return Step(at, who, f"Undone: {self.sentence}", changes, self.item, undoes=self.seq)
+
+    def again(self, at: datetime, who: str) -> Step:
+        """The step that brings this one back after it was undone."""
+        return Step(
+            at, who, f"Done again: {self.sentence}", self.changes, self.item, redoes=self.seq
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """Who, when, and the ids that an act may give out.
+
+    `at` is UTC for the history; `local` is the wall clock of the meeting, without a zone, for
+    what the minutes say.
+    """
+
+    at: datetime
+    local: datetime
+    who: str
+    next_id: int
+
+    def step(self, sentence: str, changes: Iterable[Change], item: int | None = None) -> Step:
+        """A step of `changes`, stamped."""
+        return Step(self.at, self.who, sentence, tuple(changes), item)
+
+    def after(self, changes: Iterable[Change]) -> Stamp:
+        """The stamp for what follows `changes`: their new ids are taken."""
+        taken = [change.record.id for change in changes if change.before is None]
+        return replace(self, next_id=max([self.next_id, *(number + 1 for number in taken)]))
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Records of several kinds as one frozen value, by table and id."""
+
+    KINDS: ClassVar[tuple[type[Record], ...]] = ()
+
+    tables: Mapping[str, Mapping[int, Record]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @classmethod
+    def kind(cls, table: str) -> type[Record]:
+        """The record class of `table`. Raises Refusal for a table that does not exist."""
+        for kind in cls.KINDS:
+            if table == kind.TABLE:
+                return kind
+        raise Refusal(f"There is no table called {table!r}.")
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> Self:
+        """The value that holds `records`."""
+        tables: dict[str, dict[int, Record]] = {}
+        for record in records:
+            tables.setdefault(record.TABLE, {})[record.id] = record
+        return cls(tables)
+
+    def find(self, kind: type[R], record_id: int | None, /) -> R | None:
+        """The record of `kind` with that id, or None."""
+        if record_id is None:
+            return None
+        return self.tables.get(kind.TABLE, {}).get(record_id)  # type: ignore[return-value]
+
+    def get(self, kind: type[R], record_id: int | None, /) -> R:
+        """The record of `kind` with that id. Raises Refusal when there is none."""
+        record = self.find(kind, record_id)
+        if record is None:
+            raise Refusal(f"There is no such {kind.NOUN or kind.TABLE} in this record.")
+        return record
+
+    def all(self, kind: type[R], /) -> list[R]:
+        """Every record of `kind`, by id."""
+        table = self.tables.get(kind.TABLE, {})
+        return [table[key] for key in sorted(table)]  # type: ignore[misc]
+
+    def where(self, kind: type[R], /, **equal: object) -> list[R]:
+        """The records of `kind` whose fields equal the given values, by id."""
+        return [
+            record
+            for record in self.all(kind)
+            if all(getattr(record, name) == value for name, value in equal.items())
+        ]
+
+    def __iter__(self) -> Iterator[Record]:
+        for kind in self.KINDS:
+            yield from self.all(kind)
+
+    def same_records(self, other: Rows) -> bool:
+        """Whether both hold equal records (empty tables do not count)."""
+        filled = {name: dict(rows) for name, rows in self.tables.items() if rows}
+        return filled == {name: dict(rows) for name, rows in other.tables.items() if rows}
+
+    def apply(self, step: Step) -> Self:
+        """The value after `step`. Raises Mismatch when a change does not fit."""
+        tables = dict(self.tables)
+        fresh: dict[str, dict[int, Record]] = {}
+        for change in step.changes:
+            name, key = change.record.TABLE, change.record.id
+            if name not in fresh:
+                fresh[name] = dict(tables.get(name, {}))
+                tables[name] = fresh[name]
+            if fresh[name].get(key) != change.before:
+                raise Mismatch(f"step {step.seq}: {name} {key} is not as this step expects it")
+            if change.after is None:
+                del fresh[name][key]
+            else:
+                fresh[name][key] = change.after
+        return replace(self, tables=tables)
+
+    def dependents(self, record: Record) -> list[Record]:
+        """The records that would be left hanging without `record`, deepest first."""
+        found: list[Record] = []
+        for kind in self.KINDS:
+            links = [
+                spec.name
+                for spec in dataclasses.fields(kind)
+                if spec.metadata.get("link") == record.TABLE
+            ]
+            anywhere = any(spec.name == "holder_table" for spec in dataclasses.fields(kind))
+            if not links and not anywhere:
+                continue
+            for other in self.all(kind):
+                hangs = any(getattr(other, name) == record.id for name in links) or (
+                    anywhere
+                    and getattr(other, "holder_table", None) == record.TABLE
+                    and getattr(other, "holder", None) == record.id
+                )
+                if hangs and other != record:
+                    found += [*self.dependents(other), other]
+        return list(dict.fromkeys(found))

@@ -1,0 +1,92 @@
+"""Seats: the dated appointment of a person to a body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import ClassVar
+
+from meetingtui.domain import text
+from meetingtui.domain.record import Record, Refusal, Rows, Stamp, Step, link
+from meetingtui.domain.text import line
+
+CATEGORIES = ("member", "co-opted", "invitee", "officer")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seat(Record):
+    """A person's place on a body: role ("Chairman"), category, party or other group, and dates.
+
+    `since` and `until` are the first and last day; None leaves that end open.
+    """
+
+    TABLE: ClassVar[str] = "seat"
+    NOUN: ClassVar[str] = "seat"
+
+    body: int = link("body")
+    person: int = link("person")
+    role: str = line()
+    category: str = line("member")
+    party: str = line()
+    may_vote: bool = True
+    since: date | None = None
+    until: date | None = None
+
+    def held_on(self, day: date) -> bool:
+        """Whether the seat was held on `day`."""
+        return not (self.since and day < self.since) and not (self.until and day > self.until)
+
+
+def _checked(category: str, since: date | None, until: date | None) -> str:
+    category = text.clean(category).lower() or "member"
+    if category not in CATEGORIES:
+        raise Refusal(f"{category!r} is no kind of seat; say {', '.join(CATEGORIES)}.")
+    if since and until and until < since:
+        raise Refusal(f"The seat ends ({until}) before it begins ({since}).")
+    return category
+
+
+def add(
+    rows: Rows,
+    stamp: Stamp,
+    body: int,
+    person: int,
+    role: str = "",
+    category: str = "member",
+    party: str = "",
+    since: date | None = None,
+    until: date | None = None,
+) -> Step:
+    """Give a person a seat. Raises Refusal when they hold one on this body at the same time."""
+    category = _checked(category, since, until)
+    for other in rows.where(Seat, body=body, person=person):
+        apart = (other.until and since and other.until < since) or (
+            other.since and until and until < other.since
+        )
+        if not apart:
+            raise Refusal("That person holds a seat on this body already.")
+    seat = Seat(
+        id=stamp.next_id,
+        body=body,
+        person=person,
+        role=role,
+        category=category,
+        party=party,
+        may_vote=category in ("member", "co-opted"),
+        since=since,
+        until=until,
+    )
+    return stamp.step("Seat added", [text.added(seat)])
+
+
+def amend(rows: Rows, stamp: Stamp, seat: int, **fields: object) -> Step:
+    """Correct a seat's role, category, group, vote or dates."""
+    before = rows.get(Seat, seat)
+    after = replace(before, **fields)  # type: ignore[arg-type]
+    _checked(after.category, after.since, after.until)
+    return stamp.step("Seat corrected", [text.altered(before, **fields)])
+
+
+def remove(rows: Rows, stamp: Stamp, seat: int) -> Step:
+    """Remove a seat."""
+    return stamp.step("Seat removed", [text.removed(rows.get(Seat, seat))])
