@@ -75,6 +75,14 @@ def clean(value: str, kind: str = LINE) -> str:
     return unicodedata.normalize("NFC", value).strip()
 
 
+def unfinished(value: str) -> str:
+    """The text of a line still being typed: breaks and outer spaces kept, else as `clean` does."""
+    if value.isascii() and value.isprintable():
+        return value
+    value = _LINE_BREAKS.sub("\n", value).replace("\t", " ")
+    return unicodedata.normalize("NFC", value.translate(_REMOVED_FROM_PASSAGES))
+
+
 def typed(value: str) -> str:
     """Typed text made storable: its own `⟦` can never be taken for a token."""
     return value.replace("⟦", "⟦⟧")

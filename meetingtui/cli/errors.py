@@ -1,0 +1,47 @@
+"""From an error to one sentence and an exit status."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+import click
+
+from meetingtui.cli.root import root
+from meetingtui.domain.record import Refusal
+from meetingtui.settings import SettingsError
+from meetingtui.store.errors import StoreError
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; 0 when it did what was asked, 2 with a sentence when it could not."""
+    try:
+        outcome = root.main(list(arguments), prog_name="meetingtui", standalone_mode=False)
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 0
+    except (
+        click.Abort,
+        click.ClickException,
+        Refusal,
+        StoreError,
+        SettingsError,
+        OSError,
+    ) as error:
+        click.echo(" ".join(f"meetingtui: {_sentence(error)}".split()), err=True)
+        return 2
+    return outcome if isinstance(outcome, int) else 0
+
+
+def _sentence(error: Exception) -> str:
+    if isinstance(error, click.Abort):
+        return "Stopped."
+    if isinstance(error, click.UsageError):
+        where = error.ctx.command_path if error.ctx else "meetingtui"
+        return f"{error.format_message()} ({where} --help says more.)"
+    if isinstance(error, click.ClickException):
+        return error.format_message()
+    if isinstance(error, OSError):
+        name = f"{error.filename}: " if error.filename else ""
+        return f"{name}{error.strerror or error}."
+    return str(error)

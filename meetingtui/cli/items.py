@@ -1,0 +1,91 @@
+"""`item`: items of a meeting's agenda, from the command line."""
+
+from __future__ import annotations
+
+import click
+
+from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
+from meetingtui.desk import meetings
+from meetingtui.desk.outward import item_numbered
+from meetingtui.domain import items, text
+from meetingtui.domain.record import Refusal, field_values
+from meetingtui.domain.requests import request
+
+
+@click.group()
+def item() -> None:
+    """Items of the agenda: list, add, amend, remove."""
+
+
+def _numbered(around: Surroundings, ref: str, number: str) -> int:
+    minutes = meetings.read(meetings.find(around.home, ref).path)
+    found = item_numbered(minutes, number)
+    if found is None:
+        raise Refusal("Say which item, by its number on the agenda.")
+    return found
+
+
+@item.command("list")
+@click.argument("ref")
+@as_json
+@click.pass_obj
+def list_items(around: Surroundings, ref: str, as_json: bool) -> None:
+    """List the agenda."""
+    agenda = items.ordered(meetings.read(meetings.find(around.home, ref).path))
+    if as_json:
+        echo_json([field_values(one) for one in agenda])
+        return
+    for one in agenda:
+        click.echo(f"{one.agenda_number:<6} {one.title}")
+
+
+@item.command("add")
+@click.argument("ref")
+@click.argument("title")
+@click.option("--number", default="", help="As printed on the agenda; the next one unless given.")
+@click.option("--under", default="", help="The number of the item it belongs under.")
+@click.option("--after", default="", help="The number of the item it follows.")
+@click.pass_obj
+def add_item(
+    around: Surroundings, ref: str, title: str, number: str, under: str, after: str
+) -> None:
+    """Put an item on the agenda of the meeting REF."""
+    asked = request(
+        items.add,
+        title=text.typed(title),
+        number=number,
+        parent=_numbered(around, ref, under) if under else None,
+        after=_numbered(around, ref, after) if after else None,
+    )
+    click.echo(meetings.change(around.home, ref, around.settings.who, asked).sentence)
+
+
+@item.command("amend")
+@click.argument("ref")
+@click.argument("number")
+@click.option("--title", help="The right title.")
+@click.option("--number", "new_number", help="The right number.")
+@click.pass_obj
+def amend_item(
+    around: Surroundings, ref: str, number: str, title: str | None, new_number: str | None
+) -> None:
+    """Correct the item NUMBER."""
+    fields: dict[str, object] = {}
+    if title is not None:
+        fields["title"] = text.typed(title)
+    if new_number is not None:
+        fields["agenda_number"] = new_number
+    if not fields:
+        raise click.UsageError("Say what to correct: --title or --number.")
+    asked = request(items.amend, item=_numbered(around, ref, number), **fields)
+    click.echo(meetings.change(around.home, ref, around.settings.who, asked).sentence)
+
+
+@item.command("remove")
+@click.argument("ref")
+@click.argument("number")
+@click.pass_obj
+def remove_item(around: Surroundings, ref: str, number: str) -> None:
+    """Take the item NUMBER off the agenda; refused while anything is minuted under it."""
+    asked = request(items.remove, item=_numbered(around, ref, number))
+    click.echo(meetings.change(around.home, ref, around.settings.who, asked).sentence)

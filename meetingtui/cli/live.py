@@ -1,0 +1,91 @@
+"""`demo`, `open`, `follow`, `plain`, and the library: what runs until the clerk leaves."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+import click
+
+from meetingtui.cli.surroundings import Surroundings
+from meetingtui.paths import Home
+
+
+def _show(around: Surroundings, screen: str, book: Path | None = None) -> int:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.ClickException(
+            "The screen needs a terminal. `meetingtui plain REF` reads lines instead."
+        )
+    import gc  # noqa: PLC0415
+
+    gc.disable()
+    from meetingtui.tui.app import terminal  # noqa: PLC0415
+    from meetingtui.tui.app.app import Begin, MeetingApp  # noqa: PLC0415
+    from meetingtui.tui.keys import KeyClash  # noqa: PLC0415
+
+    terminal.forgive_broken_input()
+    try:
+        app = MeetingApp(around.home, around.settings, Begin(screen, book))
+    except KeyClash as error:
+        raise click.ClickException(f"{around.home.settings}: {error}") from error
+    app.run()
+    if app.farewell:
+        click.echo(f"meetingtui: {app.farewell}", err=True)
+    return app.return_code or (app.return_value or 0)
+
+
+def show_library(around: Surroundings) -> int:
+    """Show the library."""
+    around.home.make()
+    return _show(around, "library")
+
+
+@click.command()
+@click.pass_context
+def demo(ctx: click.Context) -> int:
+    """Open a specimen meeting in the live screen, in a directory of its own."""
+    around: Surroundings = ctx.obj
+    root = ctx.find_root().params.get("home")
+    if not root:
+        home = Home(Path(tempfile.mkdtemp(prefix="meetingtui-demo-")))
+        around = Surroundings(home, around.settings)
+    from meetingtui.desk import specimen  # noqa: PLC0415
+
+    book = specimen.lay_out(around.home, around.settings.who)
+    status = _show(around, "table", book)
+    click.echo(f"The demonstration's files are in {around.home.root}", err=True)
+    return status
+
+
+@click.command("open")
+@click.argument("ref")
+@click.pass_obj
+def open_(around: Surroundings, ref: str) -> int:
+    """Open the meeting REF at the table, to minute it."""
+    from meetingtui.store import library  # noqa: PLC0415
+
+    return _show(around, "table", library.resolve(around.home.books, ref).path)
+
+
+@click.command()
+@click.argument("ref")
+@click.pass_obj
+def follow(around: Surroundings, ref: str) -> int:
+    """Follow the meeting REF as it is minuted, without writing."""
+    from meetingtui.store import library  # noqa: PLC0415
+
+    return _show(around, "follow", library.resolve(around.home.books, ref).path)
+
+
+@click.command()
+@click.argument("ref")
+@click.option("--strict", is_flag=True, help="From a pipe: stop at the first refused line.")
+@click.pass_obj
+def plain(around: Surroundings, ref: str, strict: bool) -> int:
+    """Minute the meeting REF line by line: for screen readers, braille displays and scripts."""
+    from meetingtui import plain as plain_mode  # noqa: PLC0415
+    from meetingtui.store import library  # noqa: PLC0415
+
+    volume = library.resolve(around.home.books, ref)
+    return plain_mode.run(around.home, around.settings, volume.path, strict)

@@ -1,0 +1,98 @@
+"""`new`, `list`, `meeting`: meetings as a whole."""
+
+from __future__ import annotations
+
+import click
+
+from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
+from meetingtui.desk import meetings
+from meetingtui.desk.clock import Clock
+from meetingtui.desk.meetings import NewMeeting
+from meetingtui.entry import said
+from meetingtui.store.library import Volume
+
+
+def _line(volume: Volume) -> str:
+    time = f"{volume.called_at:%H:%M}" if volume.called_at else "     "
+    day = f"{volume.held_on:%Y-%m-%d}" if volume.held_on else "          "
+    return f"{volume.ref:<36} {day} {time}  {volume.status:<10} {volume.body}"
+
+
+def _fields(volume: Volume) -> dict[str, object]:
+    return {
+        "ref": volume.ref,
+        "body": volume.body,
+        "held_on": volume.held_on,
+        "called_at": volume.called_at,
+        "status": volume.status,
+        "path": str(volume.path),
+    }
+
+
+@click.command()
+@click.argument("body")
+@click.option("--date", "when", required=True, help='As said: "9 July 2015", "next Thursday 10am".')
+@click.option("--venue", default="", help="Where it is held.")
+@click.pass_obj
+def new(around: Surroundings, body: str, when: str, venue: str) -> None:
+    """Lay out a new meeting of BODY and print its short name."""
+    held_on, called_at = said.moment(when, Clock().local().date())
+    volume = meetings.create(
+        around.home, NewMeeting(body, held_on, called_at, venue), around.settings.who
+    )
+    click.echo(volume.ref)
+
+
+@click.command("list")
+@as_json
+@click.pass_obj
+def list_(around: Surroundings, as_json: bool) -> None:
+    """List the meetings, the newest first."""
+    found = meetings.volumes(around.home)
+    if as_json:
+        echo_json([_fields(volume) for volume in found])
+    elif not found:
+        click.echo("There are no meetings yet: meetingtui new BODY --date DATE lays one out.")
+    else:
+        for volume in found:
+            click.echo(_line(volume))
+
+
+@click.group()
+def meeting() -> None:
+    """Correct or remove a meeting."""
+
+
+@meeting.command("amend")
+@click.argument("ref")
+@click.option("--date", "when", help='The right date and time: "9 July 2015 10am".')
+@click.option("--venue", help="The right venue.")
+@click.option("--approved", "approved", metavar="DATE", help="The day its minutes were approved.")
+@click.pass_obj
+def amend_meeting(
+    around: Surroundings, ref: str, when: str | None, venue: str | None, approved: str | None
+) -> None:
+    """Correct a meeting's date, time, venue or day of approval."""
+    today = Clock().local().date()
+    fields: dict[str, object] = {}
+    if when is not None:
+        fields["held_on"], fields["called_at"] = said.moment(when, today)
+    if venue is not None:
+        fields["venue"] = venue
+    if approved is not None:
+        fields["approved_on"] = said.day(approved, today)
+    if not fields:
+        raise click.UsageError("Say what to correct: --date, --venue or --approved.")
+    click.echo(meetings.amend(around.home, ref, around.settings.who, **fields).sentence)
+
+
+@meeting.command("remove")
+@click.argument("ref")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@click.pass_obj
+def remove_meeting(around: Surroundings, ref: str, yes: bool) -> None:
+    """Take a meeting out of the library; its book is kept in the folder `removed`."""
+    volume = meetings.find(around.home, ref)
+    if not yes:
+        click.confirm(f"Remove {volume.ref} ({volume.body})?", abort=True)
+    click.echo(f"Removed; its book is now {meetings.remove(around.home, ref, around.settings.who)}")

@@ -1,0 +1,71 @@
+"""The root command: the home directory, and the families of commands, loaded when called."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+import click
+
+import meetingtui
+from meetingtui import paths, settings
+from meetingtui.cli.surroundings import Surroundings
+
+COMMANDS = {
+    "demo": "live",
+    "open": "live",
+    "follow": "live",
+    "plain": "live",
+    "new": "meetings",
+    "list": "meetings",
+    "meeting": "meetings",
+    "body": "register",
+    "person": "register",
+    "seat": "register",
+    "item": "items",
+    "import": "intake",
+    "export": "outward",
+    "log": "outward",
+    "verify": "outward",
+    "check": "outward",
+}
+
+
+class Families(click.Group):
+    """Commands that are imported only when they are called, so that the live screen starts fast."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        family = COMMANDS.get(cmd_name)
+        if family is None:
+            return None
+        module = import_module(f"meetingtui.cli.{family}")
+        name = {"import": "import_", "list": "list_", "open": "open_"}.get(cmd_name, cmd_name)
+        command = getattr(module, name)
+        return command if isinstance(command, click.Command) else None
+
+
+@click.group(
+    cls=Families,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 90},
+)
+@click.version_option(meetingtui.__version__)
+@click.option(
+    "--home",
+    metavar="DIR",
+    help="Keep every file under this directory (or set MEETINGTUI_HOME).",
+)
+@click.pass_context
+def root(ctx: click.Context, home: str | None) -> None:
+    """Run meetings live from the keyboard and publish their minutes.
+
+    Without a command: the library of meetings.
+    """
+    where = paths.home(home)
+    ctx.obj = Surroundings(where, settings.read(where.settings))
+    if ctx.invoked_subcommand is None:
+        from meetingtui.cli.live import show_library  # noqa: PLC0415
+
+        ctx.exit(show_library(ctx.obj))

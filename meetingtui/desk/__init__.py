@@ -1,0 +1,1 @@
+"""The only pen: takes requests, stamps them, records the steps, and keeps drafts."""

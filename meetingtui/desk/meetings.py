@@ -1,0 +1,188 @@
+"""Meetings as a whole: laying out a new book, listing, correcting, removing, filing."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from pathlib import Path
+from uuid import uuid4
+
+from meetingtui.desk.clock import Clock
+from meetingtui.desk.desk import Desk
+from meetingtui.domain import bodies, meetings, people, text
+from meetingtui.domain.meetings import Meeting
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.people import Person
+from meetingtui.domain.record import Record, Refusal, Step
+from meetingtui.domain.register import Register
+from meetingtui.domain.requests import Request, request
+from meetingtui.paths import Home
+from meetingtui.store import archive, library, register
+from meetingtui.store.book import Book
+from meetingtui.store.errors import StoreError
+from meetingtui.store.follow import Follower
+from meetingtui.store.library import Volume
+
+
+@dataclass(frozen=True, slots=True)
+class NewMeeting:
+    """What a new meeting needs: which body, when, where."""
+
+    body: str
+    held_on: date
+    called_at: time | None = None
+    venue: str = ""
+
+
+def opening_step(known: Register, new: NewMeeting, who: str, at: datetime, uuid: str) -> Step:
+    """The step that lays out a book: the meeting, its body, and everybody the register knows.
+
+    Uuids are kept, ids are the book's own. Raises Refusal for an unknown body.
+    """
+    body = known.body_named(new.body)
+    if body is None:
+        raise Refusal(f"There is no body called {new.body}.")
+    ids: dict[tuple[str, int], int] = {}
+    records: list[Record] = []
+
+    def put(record: Record) -> None:
+        ids[record.TABLE, record.id] = len(records) + 1
+        records.append(replace(record, id=len(records) + 1))
+
+    put(body)
+    for person in known.all(Person):
+        put(person)
+    for seat in known.seats_on(body.id, new.held_on):
+        put(replace(seat, body=ids["body", body.id], person=ids["person", seat.person]))
+    records.append(
+        Meeting(
+            id=len(records) + 1,
+            uuid=uuid,
+            body=ids["body", body.id],
+            held_on=new.held_on,
+            called_at=new.called_at,
+            venue=new.venue,
+        )
+    )
+    changes = tuple(text.added(record) for record in records)
+    return Step(at, who, "Book laid out", changes, opening=True, seq=1)
+
+
+def create(home: Home, new: NewMeeting, who: str, clock: Clock | None = None) -> Volume:
+    """Make the book of a new meeting; a body that the register lacks is added to it."""
+    clock = clock or Clock()
+    name = text.clean(new.body)
+    known = create_body(home, name, who, clock)
+    uuid = str(uuid4())
+    step = opening_step(known, replace(new, body=name), who, clock.utc(), uuid)
+    path = library.new_path(home.books, new.held_on, name, uuid)
+    Book.create(path, step)
+    return next(volume for volume in volumes(home) if volume.path == path)
+
+
+def create_body(home: Home, name: str, who: str, clock: Clock | None = None) -> Register:
+    """The register with a body of that name, which is added if it is missing."""
+    home.make()
+    known = register.read(home.register)
+    if known.body_named(name) is not None:
+        return known
+    asked = request(bodies.add, uuid=str(uuid4()), name=name)
+    return change_register(home, who, asked, clock=clock)
+
+
+def volumes(home: Home) -> list[Volume]:
+    """Every meeting that has a book here, the newest first."""
+    return library.volumes(home.books)
+
+
+def find(home: Home, ref: str) -> Volume:
+    """The meeting that a short name means. Raises Refusal naming those that it could mean."""
+    return library.resolve(home.books, ref)
+
+
+def amend(home: Home, ref: str, who: str, **fields: object) -> Step:
+    """Correct a meeting's date, time, venue, kind or day of approval."""
+    return change(home, ref, who, request(meetings.amend, **fields))
+
+
+def change(home: Home, ref: str, who: str, *asked: Request) -> Step:
+    """Carry out requests on a meeting's book, opened for the moment."""
+    desk = Desk(find(home, ref).path, who)
+    try:
+        return desk.do(*asked)
+    finally:
+        desk.close()
+
+
+def remove(home: Home, ref: str, who: str) -> Path:
+    """Move a meeting's book out of the library into `removed/`, where it can be taken back from.
+
+    Raises Refusal while somebody is writing it.
+    """
+    volume = find(home, ref)
+    Desk(volume.path, who).close()
+    folder = home.root / "removed"
+    folder.mkdir(mode=0o700, exist_ok=True)
+    target = folder / volume.path.name
+    volume.path.rename(target)
+    return target
+
+
+def read(path: Path) -> Minutes:
+    """The minutes in a book, without the pen: works while somebody writes it."""
+    follower = Follower(path)
+    try:
+        return follower.minutes
+    finally:
+        follower.close()
+
+
+def change_register(home: Home, who: str, *asked: Request, clock: Clock | None = None) -> Register:
+    """Carry out requests on the register, in one short transaction."""
+    home.make()
+    clock = clock or Clock()
+    return register.change(home.register, who, clock.utc, *asked)
+
+
+def file(home: Home, minutes: Minutes) -> bool:
+    """File a meeting into the archive. Idempotent: False when this very state is there already."""
+    return archive.file_minutes(home.archive, minutes, fingerprint(minutes))
+
+
+def file_quietly(home: Home, minutes: Minutes, who: str) -> str:
+    """File a meeting, and tell the register whom it met first; a fault is only said.
+
+    Capture needs neither, so nothing that goes wrong here may stop it.
+    """
+    try:
+        file(home, minutes)
+        known = register.read(home.register)
+        for person in newly_met(minutes, known):
+            change_register(home, who, request(people.add, **person))
+    except (StoreError, Refusal, OSError) as error:
+        return f"The meeting could not be filed: {error}"
+    return ""
+
+
+def fingerprint(minutes: Minutes) -> str:
+    """A hash over every record of the minutes."""
+    digest = hashlib.sha256()
+    for record in minutes:
+        digest.update(repr(record).encode())
+    return digest.hexdigest()
+
+
+def newly_met(minutes: Minutes, known: Register) -> list[dict[str, str]]:
+    """The people whom the register has not met, by their uuid, as it would add them."""
+    met = {person.uuid for person in known.all(Person)}
+    return [
+        {
+            "uuid": person.uuid,
+            "name": person.name,
+            "title": person.title,
+            "organisation": person.organisation,
+        }
+        for person in minutes.all(Person)
+        if person.uuid not in met and not person.described
+    ]

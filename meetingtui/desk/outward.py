@@ -1,0 +1,65 @@
+"""What leaves the program: exports, the log, findings. The public projection unless told."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from meetingtui.domain import items
+from meetingtui.domain.house_style import HouseStyle
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Refusal
+from meetingtui.paths import Home
+from meetingtui.publish import compose, markdown, projection, styles
+from meetingtui.publish.projection import Audience
+
+FORMATS = ("md",)
+
+
+def style_of(minutes: Minutes, named: str, home: Home | None = None) -> HouseStyle:
+    """The house style asked for by name, else the body's own; a clerk's own file goes first."""
+    return styles.named(named or minutes.body.house_style, home.exports if home else None)
+
+
+def export(
+    minutes: Minutes,
+    style: HouseStyle,
+    item: str = "",
+    form: str = "md",
+    audience: Audience = Audience.PUBLIC,
+) -> str:
+    """The minutes (or the extract of the item with that agenda number) in a format, as text."""
+    if form not in FORMATS:
+        raise Refusal(f"There is no format {form!r}; there is {', '.join(FORMATS)}.")
+    shown = projection.project(minutes, audience)
+    return markdown.write(compose.document(shown, style, item_numbered(shown, item)))
+
+
+def item_numbered(minutes: Minutes, number: str) -> int | None:
+    """The item with that agenda number; None for none asked. Raises Refusal naming the numbers."""
+    if not number:
+        return None
+    found = [i for i in items.ordered(minutes) if i.agenda_number == number.strip()]
+    if not found:
+        numbers = ", ".join(i.agenda_number for i in items.ordered(minutes)) or "none yet"
+        raise Refusal(f"There is no item {number}; the items are numbered {numbers}.")
+    return found[0].id
+
+
+def write_file(target: Path, content: str) -> None:
+    """Write a file whole or not at all, through a new file beside it; never through a symlink."""
+    folder = target.parent
+    if not folder.is_dir():
+        raise Refusal(f"{folder} is no folder; make it first or name another.")
+    if target.is_symlink() or (target.exists() and not target.is_file()):
+        raise Refusal(f"{target} is not an ordinary file; name another.")
+    try:
+        number, name = tempfile.mkstemp(dir=folder, prefix=".meetingtui-", suffix=".part")
+        with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(target)
+    except OSError as error:
+        raise Refusal(f"{target} can't be written: {error.strerror}.") from error

@@ -1,0 +1,39 @@
+"""The specimen meeting: invented, shipped with the program, laid out for looking around."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from pathlib import Path
+
+from meetingtui import paths
+from meetingtui.desk import meetings, taking_in
+from meetingtui.desk.capture import Capture
+from meetingtui.desk.clock import Clock
+from meetingtui.desk.desk import Desk
+from meetingtui.desk.meetings import NewMeeting
+from meetingtui.domain import text
+from meetingtui.paths import Home
+
+BODY = "Allotments and Open Spaces Board"
+HELD_ON, CALLED_AT, VENUE = date(2025, 6, 12), time(10, 0), "Larkfield Hall, Mossingham"
+
+
+def lay_out(home: Home, who: str) -> Path:
+    """Lay out the specimen meeting with its people, agenda and minutes; the path of its book."""
+    from meetingtui.intake import agenda, people  # noqa: PLC0415
+
+    folder = paths.shipped("exports") / "specimen" / "allotments"
+    meetings.create_body(home, BODY, who)
+    taking_in.take_people(home, who, people.from_file(folder / "people.csv"), BODY)
+    volume = meetings.create(home, NewMeeting(BODY, HELD_ON, CALLED_AT, VENUE), who)
+    capture = Capture(lambda heard: Desk(volume.path, who, Clock(), heard), accept_codes=True)
+    try:
+        capture.desk.do(taking_in.agenda(agenda.from_file(folder / "agenda.md")))
+        for line in (folder / "script.txt").read_text(encoding="utf-8").splitlines():
+            if line.strip() and not line.startswith("#"):
+                stored = text.typed(line)
+                capture.splice(0, 0, stored, len(stored))
+                capture.enter()
+    finally:
+        capture.close()
+    return volume.path

@@ -1,0 +1,64 @@
+"""Forms: phrases of a house style with words to be filled in.
+
+`{name}` stands for a word; a part in square brackets, which names one word, is left out when that
+word is empty: `{name}[ ({role})]`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+_PART = re.compile(r"\[([^\[\]]*)\]|\{([a-z0-9_]+)\}|([^\[\]{}]+)|(.)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A part of a form: words as they stand, a word to fill in, or an optional part."""
+
+    text: str = ""
+    word: str = ""
+    optional: tuple[Phrase, ...] = ()
+
+
+class Unfit(Exception):
+    """A value of a house style that can't be used. Its text says what would be right."""
+
+
+@lru_cache(maxsize=512)
+def phrases(form_: str) -> tuple[Phrase, ...]:
+    """The parts of a form. Raises Unfit."""
+    found: list[Phrase] = []
+    for match in _PART.finditer(form_):
+        optional, word, words, stray = match.groups()
+        if stray:
+            raise Unfit(f"“{stray}” stands alone; brackets come in pairs, like {{name}} or [, …]")
+        if optional is not None:
+            inner = phrases(optional)
+            if sum(bool(part.word) for part in inner) != 1:
+                raise Unfit(
+                    f"[{optional}] must name exactly one word that may be empty, like [, {{title}}]"
+                )
+            found.append(Phrase(optional=inner))
+        else:
+            found.append(Phrase(words or "", word or ""))
+    return tuple(found)
+
+
+def words_in(form_: str) -> set[str]:
+    """The words that a form asks for. Raises Unfit."""
+    parts = phrases(form_)
+    return {part.word for whole in parts for part in (whole, *whole.optional) if part.word}
+
+
+def fill(form_: str, words: Mapping[str, str]) -> str:
+    """A form with its words filled in."""
+    out: list[str] = []
+    for part in phrases(form_):
+        if not part.optional:
+            out.append(words.get(part.word, "") if part.word else part.text)
+        elif all(words.get(inner.word) for inner in part.optional if inner.word):
+            out += [words[inner.word] if inner.word else inner.text for inner in part.optional]
+    return "".join(out)

@@ -1,0 +1,117 @@
+"""By when an action is due, as its text says it: "in 12 months' time", "by the end of March"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date, timedelta
+
+from meetingtui.domain.record import Refusal
+from meetingtui.entry import said
+
+NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+    "sixteen seventeen eighteen nineteen twenty"
+).split()
+
+_COUNT = rf"\d{{1,3}}|an?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|twenty[- ]four"
+_UNIT = r"day|week|fortnight|month|year"
+_DAY = (
+    rf"(?:{said.WEEKDAY},?\s+)?(?:the\s+)?\d{{1,2}}{said.ORDINAL}\s+(?:of\s+)?{said.MONTH}"
+    rf"(?:,?\s+\d{{4}})?|{said.MONTH}\s+\d{{1,2}}{said.ORDINAL}(?:,?\s+\d{{4}})?"
+    r"|\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}"
+    rf"|tomorrow|(?:this\s+|next\s+)?{said.WEEKDAY}"
+)
+_LATER = re.compile(
+    rf"\b(?:with)?in\s+(?P<count>{_COUNT})\s+(?P<unit>{_UNIT})s?(?:['’])?(?:s)?(?:\s+time\b)?(?!\w)",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    rf"\b(?:by|before|at|towards)\s+the\s+end\s+of\s+(?:(?P<month>{said.MONTH})\b"
+    r"(?:\s+(?P<year>\d{4}))?|the\s+(?P<span>week|month|year)\b|(?P<only>\d{4})\b)",
+    re.IGNORECASE,
+)
+_BY = re.compile(rf"\b(?:by|before|no later than)\s+(?P<day>{_DAY})(?!\w)", re.IGNORECASE)
+_MONTH = re.compile(
+    rf"\bby\s+{said.MONTH}(?:\s+\d{{4}})?(?!\w|\s+\d)",
+    re.IGNORECASE,
+)
+_NEXT_MEETING = re.compile(
+    r"\b(?:(?:at|to|by|before|for)\s+(?:the|its|their|our)\s+next\s+(?:ordinary\s+)?meeting\b"
+    r"|next\s+meeting$)",
+    re.IGNORECASE,
+)
+
+
+def find(words: str, today: date) -> tuple[str, date | None]:
+    """The last due phrase in `words`, as it stands there, and its date (None: it has none)."""
+    found: list[tuple[int, str, date | None]] = []
+    for match in _LATER.finditer(words):
+        found.append((match.start(), match[0], _after(match["count"], match["unit"], today)))
+    for match in _END.finditer(words):
+        found.append((match.start(), match[0], _end_of(match, today)))
+    for match in _BY.finditer(words):
+        found.append((match.start(), match[0], _by(match["day"], today)))
+    for pattern in (_MONTH, _NEXT_MEETING):
+        found += [(match.start(), match[0], None) for match in pattern.finditer(words)]
+    if not found:
+        return "", None
+    _, phrase, day = max(found, key=lambda one: (one[0], len(one[1])))
+    return phrase, day
+
+
+def apart(words: str, today: date) -> tuple[str, date | None]:
+    """What was said after ` > `, and its date if it is understood."""
+    phrase, day = find(words, today)
+    if not phrase:
+        phrase, day = find(f"by {words}", today)
+    return words, day
+
+
+def _after(count: str, unit: str, today: date) -> date:
+    from dateutil.relativedelta import relativedelta  # noqa: PLC0415
+
+    many = _number(count.casefold())
+    match unit.casefold():
+        case "day":
+            gap = relativedelta(days=many)
+        case "week":
+            gap = relativedelta(weeks=many)
+        case "fortnight":
+            gap = relativedelta(weeks=2 * many)
+        case "month":
+            gap = relativedelta(months=many)
+        case _:
+            if many > 100:
+                raise Refusal(f"In {many} years? Say for example: in 12 months’ time.")
+            gap = relativedelta(years=many)
+    day: date = today + gap
+    return day
+
+
+def _number(count: str) -> int:
+    if count.isdigit():
+        return int(count)
+    if count.startswith("twenty") and count != "twenty":
+        return 24
+    return NUMBERS.index(count) + 1 if count in NUMBERS else 1
+
+
+def _end_of(match: re.Match[str], today: date) -> date:
+    if match["only"]:
+        return said.real_date(int(match["only"]), 12, 31)
+    if match["span"]:
+        span = match["span"].casefold()
+        if span == "week":
+            return today + timedelta(days=(4 - today.weekday()) % 7)
+        month, year = (12 if span == "year" else today.month), today.year
+    else:
+        month = said.month_number(match["month"])
+        year = int(match["year"] or today.year)
+        if not match["year"] and month < today.month:
+            year += 1
+    return said.real_date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _by(words: str, today: date) -> date:
+    return said.day(re.sub(r"^the\s+", "", words.strip(), flags=re.IGNORECASE), today)

@@ -1,0 +1,69 @@
+"""A line once its verb is known: the words after it, and what every verb may ask of them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from meetingtui.domain import items
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Refusal
+from meetingtui.domain.requests import Request, request
+from meetingtui.entry import said
+from meetingtui.entry.reading import Acts, Context
+from meetingtui.entry.verbs import Verb
+
+PART = re.compile(r"(?:^|\s)>(?:\s|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A verb with its words. `at` is what was attached to it: `r1` in `/r1: …`, `d` in `/0d`."""
+
+    verb: Verb
+    at: str
+    words: str
+    context: Context
+
+    @property
+    def minutes(self) -> Minutes:
+        """The minutes in which the line is read."""
+        return self.context.minutes
+
+    @property
+    def item(self) -> int | None:
+        """The item that the line belongs to; None: the one being taken."""
+        return self.context.item
+
+    def refusal(self, sentence: str) -> Refusal:
+        """A refusal that ends with an example of what would be right."""
+        example = next((e for e in self.verb.examples if " " in e), self.verb.examples[0])
+        return Refusal(f"{sentence} For example: {example}")
+
+    def needed(self, sentence: str) -> str:
+        """The words. Raises Refusal, with this sentence, when there are none."""
+        if not self.words:
+            raise self.refusal(sentence)
+        return self.words
+
+    def parts(self, most: int = 2) -> list[str]:
+        """The words split at ` > `, trimmed, at most so many; missing parts are empty."""
+        found = [part.strip() for part in PART.split(self.words, maxsplit=most - 1)]
+        return found + [""] * (most - len(found))
+
+    def timed(self) -> tuple[str, datetime | None]:
+        """The words without the time at their end, and that time. Raises Refusal for a bad one."""
+        words, time = said.time_at_end(self.words)
+        return words, said.clock(time, self.context.now) if time else None
+
+    def nothing_more(self, words: str) -> None:
+        """Raises Refusal when there are words that the verb does not take."""
+        if words:
+            raise self.refusal(f"{self.verb.shortest} does not take “{words}”.")
+
+    def under(self, *asked: Request) -> Acts:
+        """The requests for entries; without any item being taken, a provisional one comes first."""
+        if self.item is None and items.current(self.minutes) is None:
+            return Acts((request(items.provisional), *asked))
+        return Acts(asked)

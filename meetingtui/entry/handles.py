@@ -1,0 +1,82 @@
+"""Handles: `p7`, `r2`, `5.p7` -> the entry; and items by their agenda number."""
+
+from __future__ import annotations
+
+import re
+
+from meetingtui.domain import items
+from meetingtui.domain.entries import entry_of
+from meetingtui.domain.entry import Entry
+from meetingtui.domain.items import Item
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Refusal
+from meetingtui.entry.reading import Context
+
+LETTERS = "|".join(
+    sorted((kind.LETTER for kind in Minutes.ENTRIES), key=lambda letter: -len(letter))
+)
+HANDLE = re.compile(rf"(?:(?P<item>\S+)\.)?(?P<entry>(?:{LETTERS})\d+)", re.IGNORECASE)
+LIKE_A_NUMBER = re.compile(r"\d+[a-z]?(?:\.\d+[a-z]?)*", re.IGNORECASE)
+
+
+def is_handle(word: str) -> bool:
+    """Whether a word has the form of a handle."""
+    return HANDLE.fullmatch(word) is not None
+
+
+def item(number: str, minutes: Minutes) -> Item:
+    """The item with that agenda number. Raises Refusal that says which numbers there are."""
+    found = item_numbered(number, minutes)
+    if found:
+        return found
+    agenda = [entry.agenda_number for entry in items.ordered(minutes) if entry.agenda_number]
+    if not agenda:
+        raise Refusal(f"There is no item {number}: there is no agenda yet; /item Title adds one.")
+    raise Refusal(f"There is no item {number}; the agenda goes from {agenda[0]} to {agenda[-1]}.")
+
+
+def item_numbered(number: str, minutes: Minutes) -> Item | None:
+    """The item with that agenda number, if there is one; a full stop after it does not count."""
+    wanted = number.strip().rstrip(".").casefold()
+    agenda = items.ordered(minutes)
+    return next(
+        (one for one in agenda if one.agenda_number.rstrip(".").casefold() == wanted and wanted),
+        None,
+    )
+
+
+def entry(handle: str, context: Context) -> Entry:
+    """The entry with that handle; with an empty one, the picked entry, else the last one made."""
+    if not handle:
+        return picked_or_last(context)
+    match = HANDLE.fullmatch(handle)
+    if match is None:
+        raise Refusal(f"“{handle}” is no handle; handles stand in the margin, for example p7.")
+    minutes = context.minutes
+    number = match["item"]
+    here = item(number, minutes) if number else minutes.item(context.item)
+    found = minutes.by_handle(here.id, match["entry"].lower())
+    if found:
+        return found
+    names = [other.name_in_gutter for other in minutes.gutter(here.id)]
+    there = f"there are {', '.join(names)}" if names else "nothing is entered there"
+    if len(names) > 12:
+        there = f"the last is {names[-1]}"
+    raise Refusal(f"There is no {match['entry'].lower()} under {here.spoken}; {there}.")
+
+
+def picked_or_last(context: Context, kinds: tuple[type[Entry], ...] = Minutes.ENTRIES) -> Entry:
+    """The picked entry if it is of these kinds, else the last of them made under the item."""
+    minutes = context.minutes
+    if context.picked:
+        table, number = context.picked
+        found = entry_of(minutes, table, number)
+        if isinstance(found, kinds):
+            return found
+    here = minutes.item(context.item)
+    made = [one for kind in kinds for one in minutes.all(kind) if one.item == here.id]
+    last = max(made, key=lambda one: one.id, default=None)
+    if last is None:
+        nouns = " or ".join(kind.NOUN for kind in kinds) if len(kinds) < 3 else "entry"
+        raise Refusal(f"There is no {nouns} under {here.spoken} yet.")
+    return last

@@ -1,0 +1,215 @@
+"""People as they are typed: by code, by enough letters of a name or title, or by description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from meetingtui.domain import attendance, text
+from meetingtui.domain.noting import Described
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.people import Person
+from meetingtui.domain.record import Refusal
+from meetingtui.domain.seats import Seat
+
+Who = int | Described
+
+HONORIFICS = ("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "sir", "dame")
+SPLIT = re.compile(r"\s*(?:[,+;&]|\band\b)\s*")
+TOKEN = re.compile(r"⟦person:(\d+)⟧")
+MOST_LISTED = 6
+
+
+def described(minutes: Minutes) -> list[Person]:
+    """The people known by description only, as `?1`, `?2` … count them."""
+    return [person for person in minutes.all(Person) if person.described]
+
+
+def resolve(word: str, minutes: Minutes) -> int:
+    """The person meant. Raises Refusal that lists the candidates when it is not clear."""
+    wanted = word.strip()
+    token = TOKEN.fullmatch(wanted)
+    if token and minutes.find(Person, int(token[1])):
+        return int(token[1])
+    if re.fullmatch(r"@?\?\d+", wanted):
+        return _numbered(wanted.lstrip("@"), minutes)
+    wanted = wanted.removeprefix("@").strip()
+    found = matches(wanted, minutes)
+    if len(found) == 1:
+        return found[0].id
+    if found:
+        listed = _listed(found)
+        raise Refusal(f"“{wanted}” could be {listed}: type the code, or more letters.")
+    raise Refusal(_nobody(wanted, minutes))
+
+
+def who(word: str, minutes: Minutes) -> Who:
+    """The person meant; `@?highways officer` is somebody known by that description only."""
+    wanted = word.strip()
+    if wanted.startswith("@?") and not re.fullmatch(r"@\?\d+", wanted):
+        words = text.clean(wanted[2:])
+        if not words:
+            raise Refusal("Say what is known of them, for example: @?highways officer")
+        return Described(words)
+    return resolve(wanted, minutes)
+
+
+def everybody(words: str, minutes: Minutes) -> tuple[Who, ...]:
+    """The people in a list: codes with spaces between them, or names with commas."""
+    found: list[Who] = []
+    for chunk in filter(None, SPLIT.split(words.strip())):
+        before, mark, description = chunk.partition("@?")
+        if mark and not description[:1].isdigit():
+            found += _in_chunk(before.strip(), minutes)
+            found.append(who(f"@?{description}", minutes))
+        else:
+            found += _in_chunk(chunk, minutes)
+    return tuple(dict.fromkeys(found))
+
+
+def _in_chunk(chunk: str, minutes: Minutes) -> Iterable[Who]:
+    words = chunk.split()
+    if len(words) > 1 and not all(_exact(word, minutes) for word in words):
+        whole = matches(chunk.removeprefix("@"), minutes)
+        if whole:
+            return [resolve(chunk, minutes)]
+    return [resolve(word, minutes) for word in words]
+
+
+def _exact(word: str, minutes: Minutes) -> bool:
+    code = word.removeprefix("@").casefold()
+    return bool(TOKEN.fullmatch(word)) or any(p.code == code for p in minutes.all(Person))
+
+
+def known(word: str, minutes: Minutes) -> int | None:
+    """The person whom a word before a colon names beyond doubt, else None.
+
+    Beyond doubt are: a mention, a code, a whole name or title, a surname that only one has, and
+    anything after `@` (which raises Refusal when nobody fits).
+    """
+    wanted = word.strip()
+    if wanted.startswith("@") or TOKEN.fullmatch(wanted):
+        return resolve(wanted, minutes)
+    folded = wanted.casefold()
+    if not folded:
+        return None
+    people = minutes.all(Person)
+    for fits in (
+        lambda p: p.code == folded,
+        lambda p: p.name.casefold() == folded,
+        lambda p: folded in (p.title.casefold(), p.short_title.casefold()),
+        lambda p: len(folded) > 2 and not p.described and _surname(p) == _plain(folded),
+    ):
+        found = [person for person in people if fits(person)]
+        if found:
+            return found[0].id if len(found) == 1 else None
+    return None
+
+
+def matches(wanted: str, minutes: Minutes) -> list[Person]:
+    """The people whom typed letters may mean: the best kind of match only."""
+    folded = wanted.casefold().strip()
+    if not folded:
+        return []
+    people = minutes.all(Person)
+    exact = [p for p in people if p.code == folded] or [
+        p for p in people if p.name.casefold() == folded
+    ]
+    if exact:
+        return exact
+    letters = _plain(folded).split()
+    for source in (
+        lambda p: [p.name],
+        lambda p: [p.short_title, p.title],
+        lambda p: [p.organisation],
+    ):
+        found = [p for p in people if any(_begins(letters, words) for words in source(p))]
+        if found:
+            return found
+    return []
+
+
+def _plain(words: str) -> str:
+    kept = words.replace(".", " ").split()
+    while len(kept) > 1 and kept[0] in HONORIFICS:
+        kept = kept[1:]
+    return " ".join(kept)
+
+
+def _surname(person: Person) -> str:
+    return (_plain(person.name.casefold()).split() or [""])[-1]
+
+
+def _begins(letters: list[str], words: str) -> bool:
+    """Whether each of `letters` begins a word, one after the other (words between may be missed)."""
+    spoken = iter(words.casefold().replace("-", " ").split())
+    return bool(letters) and all(any(word.startswith(begin) for word in spoken) for begin in letters)
+
+
+def _listed(people: list[Person]) -> str:
+    shown = [f"{p.name} ({p.code})" for p in people[:MOST_LISTED]]
+    more = [f"{len(people) - MOST_LISTED} others"] if len(people) > MOST_LISTED else []
+    return " or ".join([*shown, *more])
+
+
+def _nobody(wanted: str, minutes: Minutes) -> str:
+    near = [
+        person
+        for person in minutes.all(Person)
+        if person.code[:1] == wanted[:1].casefold() or _near(wanted, person)
+    ]
+    if near:
+        return f"“{wanted}” is nobody known here; near are {_listed(near)}."
+    return f"“{wanted}” is nobody known here; @?{wanted} records somebody by description."
+
+
+def _near(wanted: str, person: Person) -> bool:
+    import difflib  # noqa: PLC0415
+
+    words = person.name.casefold().split()
+    return bool(difflib.get_close_matches(wanted.casefold(), words, n=1, cutoff=0.7))
+
+
+def _numbered(word: str, minutes: Minutes) -> int:
+    people = described(minutes)
+    number = int(word[1:])
+    if not 1 <= number <= len(people):
+        known_ = ", ".join(f"?{n} is “{p.name}”" for n, p in enumerate(people, start=1))
+        raise Refusal(
+            f"There is no {word}: {known_ or 'nobody here is known by description only'}."
+        )
+    return people[number - 1].id
+
+
+def members(minutes: Minutes) -> tuple[int, ...]:
+    """The members of the body on the day, co-opted ones with them, in the order of their seats."""
+    day = minutes.meeting.held_on
+    return tuple(
+        seat.person
+        for seat in minutes.where(Seat, body=minutes.body.id)
+        if seat.held_on(day) and seat.category in ("member", "co-opted")
+    )
+
+
+def capacity(person: Who, minutes: Minutes) -> str:
+    """In what capacity somebody is there: that of their seat; without a seat, an invitee.
+
+    Where the body's seats are not known, whoever is named is taken for a member.
+    """
+    day = minutes.meeting.held_on
+    seats = [s for s in minutes.where(Seat, body=minutes.body.id) if s.held_on(day)]
+    if not seats:
+        return "member"
+    return next((seat.category for seat in seats if seat.person == person), "invitee")
+
+
+def in_order(minutes: Minutes) -> list[Person]:
+    """Everybody: those in the room first, then those with a seat, then the others."""
+    seated = {seat.person for seat in minutes.all(Seat)}
+
+    def rank(person: Person) -> tuple[int, str]:
+        if attendance.in_room(minutes, person.id):
+            return 0, person.name
+        return (1 if person.id in seated else 2), person.name
+
+    return sorted(minutes.all(Person), key=rank)

@@ -1,0 +1,116 @@
+"""What a view may ask of the desk, without knowing it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.requests import Request
+from meetingtui.entry.reading import Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedLine:
+    """The line being typed: its words, its cursor (characters), and what it is bound to.
+
+    `item` is the item it belongs to once it has a character; `target` is `edit:point:12` while an
+    entry is being edited, `mark:9` while a mark is being caught up, else empty.
+    """
+
+    slot: str = "line"
+    text: str = ""
+    cursor: int = 0
+    item: int | None = None
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedTo:
+    """How far the record is durable: when (local time), how much waits, and what is wrong."""
+
+    at: datetime | None = None
+    waiting: int = 0
+    fault: str = ""
+
+
+class Pen(Protocol):
+    """The clerk's hand on the record, as a screen or a line reader holds it."""
+
+    @property
+    def minutes(self) -> Minutes:
+        """The minutes as they are now."""
+        ...
+
+    @property
+    def line(self) -> UnfinishedLine:
+        """The line being typed."""
+        ...
+
+    @property
+    def looked_at(self) -> int | None:
+        """The item in view: the one looked at, else the one being taken."""
+        ...
+
+    @property
+    def picked(self) -> tuple[str, int] | None:
+        """The entry that the clerk picked: (table, id)."""
+        ...
+
+    @property
+    def held(self) -> int:
+        """How many refused lines are held."""
+        ...
+
+    @property
+    def beside(self) -> str:
+        """The words of the line that waits while an aside is typed (or the other way round)."""
+        ...
+
+    @property
+    def saved(self) -> SavedTo:
+        """How far the record is durable."""
+        ...
+
+    @property
+    def now(self) -> datetime:
+        """The time on the meeting's wall clock."""
+        ...
+
+    @property
+    def found(self) -> str:
+        """What was found when the book was opened after a crash, in a sentence."""
+        ...
+
+    def splice(self, at: int, removed: int, inserted: str, cursor: int) -> None:
+        """A keystroke: characters removed and inserted at `at`."""
+        ...
+
+    def enter(self) -> Verdict:
+        """Enter the line."""
+        ...
+
+    def say(self, line: str) -> Verdict:
+        """Carry out a line that was not typed here (a key, a menu); the typed line stays."""
+        ...
+
+    def ask(self, *asked: Request) -> Verdict:
+        """Carry out requests; the typed line stays."""
+        ...
+
+    def pick(self, by: int) -> None:
+        """Move the pick up or down among the entries in view; it leaves at the end."""
+        ...
+
+    def pick_entry(self, key: tuple[str, int]) -> None:
+        """Pick an entry: (table, id)."""
+        ...
+
+    def hold(self) -> None:
+        """Set the refused line aside."""
+        ...
+
+    def aside(self) -> None:
+        """Switch between the line and an aside."""
+        ...

@@ -1,0 +1,156 @@
+"""What a line of the entry language can mean, and what the desk answers to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.requests import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """Where a line is read.
+
+    `item` is the item that the draft is bound to (None: none was being taken); `picked` the entry
+    that the clerk picked, as (table, id); `now` the meeting's wall clock, without a zone.
+    With `typed_form` the line is raw typed text; otherwise its own `⟦` is escaped already and it
+    may hold tokens. With `accept_codes` a person's code after `@` in running text is a mention.
+    """
+
+    minutes: Minutes
+    item: int | None
+    picked: tuple[str, int] | None
+    now: datetime
+    accept_codes: bool = False
+    typed_form: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """Requests to be carried out as one step."""
+
+    requests: tuple[Request, ...]
+    clears_mark: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Undo:
+    """Take back the last steps."""
+
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Redo:
+    """Bring back the steps undone last."""
+
+    count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Show an item without taking it."""
+
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Put an entry's words (in stored form) into the line, to be mended there."""
+
+    table: str
+    entry: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Put a recommendation of the report into the line, as the line that would record it."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Open a roll."""
+
+    kind: str = "attendance"
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """Go to the oldest mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Bring back the line that was set aside."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """List the findings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """Show help: an overview, or one verb."""
+
+    topic: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """Leave the table."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """Read the item back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Say item, presider, quorum, time and marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetClock:
+    """Set the clock of a script."""
+
+    at: datetime
+
+
+Reading = (
+    Acts
+    | Undo
+    | Redo
+    | Look
+    | Edit
+    | Offer
+    | Roll
+    | Walk
+    | Held
+    | Check
+    | Help
+    | Quit
+    | ReadBack
+    | Where
+    | SetClock
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the desk answers to an entered line: recorded, or refused with a sentence.
+
+    `reading` is what the screen (or plain mode) has to show; `step_seq` the step recorded, 0 for
+    none.
+    """
+
+    recorded: bool
+    sentence: str
+    reading: Reading | None = None
+    step_seq: int = 0

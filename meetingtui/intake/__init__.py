@@ -1,0 +1,1 @@
+"""Taking in: agendas, people and officers' reports read from files as proposals; never writes."""

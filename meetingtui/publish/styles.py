@@ -1,0 +1,197 @@
+"""House styles from TOML: read, checked key by key, and found by name."""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from pathlib import Path, PurePath
+from typing import TypeVar
+
+from meetingtui import paths
+from meetingtui.domain import text
+from meetingtui.domain.forms import Unfit, words_in
+from meetingtui.domain.house_style import (
+    BULLET,
+    CHOICE,
+    FLAG,
+    FORM,
+    MARKERS,
+    ORDER,
+    HouseStyle,
+    Rule,
+)
+from meetingtui.domain.numbering import MARKER
+from meetingtui.domain.record import Refusal
+
+T = TypeVar("T")
+
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+
+def parse(source: str, name: str) -> HouseStyle:
+    """The house style in `source`, read from the file `name`.
+
+    Raises Refusal, which names the file, the key, and what would be right.
+    """
+    import tomllib  # noqa: PLC0415
+
+    file = name if name.endswith(".toml") else f"{name}.toml"
+    try:
+        chosen = tomllib.loads(source)
+    except tomllib.TOMLDecodeError as error:
+        raise Refusal(f"{file}: this is not TOML: {error}.") from error
+    return dataclasses.replace(_section(HouseStyle(), chosen, file, ""), name=PurePath(file).stem)
+
+
+@cache
+def shipped(name: str) -> HouseStyle:
+    """A house style that travels with the program. Raises Refusal for one that does not."""
+    return named(name)
+
+
+def named(name: str, own: Path | None = None) -> HouseStyle:
+    """The house style with that name: from the folder `own`, or shipped. Raises Refusal."""
+    if _NAME.fullmatch(name):
+        for folder in _folders(own):
+            file = folder / f"{name}.toml"
+            if file.is_file():
+                return parse(_read(file), str(file))
+    known = ", ".join(names(own))
+    raise Refusal(f"There is no house style called {name!r}; there are: {known}.")
+
+
+def names(own: Path | None = None) -> list[str]:
+    """The names of the house styles in the folder `own` and of those shipped."""
+    found = {file.stem for folder in _folders(own) for file in folder.glob("*.toml")}
+    return sorted(name for name in found if _NAME.fullmatch(name))
+
+
+def _folders(own: Path | None) -> list[Path]:
+    return [*([own] if own and own.is_dir() else []), paths.shipped("exports")]
+
+
+def _read(file: Path) -> str:
+    try:
+        return file.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise Refusal(f"{file}: can't be read ({error}); it must be TOML in UTF-8.") from error
+
+
+def keys(section: object, words: tuple[str, ...] = ()) -> dict[str, Rule | object]:
+    """What a section of a house style may hold: the rule of each key, or the section inside.
+
+    `words` are those of a block's entries, all of which its form must print.
+    """
+    found: dict[str, Rule | object] = {}
+    for spec in dataclasses.fields(section):  # type: ignore[arg-type]
+        value = getattr(section, spec.name)
+        rule = spec.metadata.get("rule")
+        if isinstance(rule, Rule):
+            entry = spec.name == "form" and words
+            rule = dataclasses.replace(rule, words=words, needs=words) if entry else rule
+            found[spec.name] = rule
+        elif dataclasses.is_dataclass(value):
+            found[spec.name] = value
+    return found
+
+
+def entry_words(section: object, key: str) -> tuple[str, ...]:
+    """The words of the entries of the block `key`, if `section` holds blocks."""
+    metadata = {spec.name: spec.metadata for spec in dataclasses.fields(section)}  # type: ignore[arg-type]
+    found: tuple[str, ...] = metadata[key].get("words", ())
+    return found
+
+
+def _section(
+    before: T, chosen: Mapping[str, object], file: str, above: str, words: tuple[str, ...] = ()
+) -> T:
+    """`before` with the values that a table of the file gives."""
+    known = keys(before, words)
+    values: dict[str, object] = {}
+    for key, value in chosen.items():
+        path = f"{above}{key}"
+        if key not in known:
+            where = f"[{above[:-1]}] may hold" if above else "there are"
+            raise Refusal(f"{file}: {path}: no such key; {where} {', '.join(known)}.")
+        rule = known[key]
+        if isinstance(rule, Rule):
+            try:
+                values[key] = _CHECKS[rule.kind](rule, value)
+            except Unfit as error:
+                raise Refusal(f"{file}: {path}: {error}.") from error
+        elif isinstance(value, dict):
+            inner = entry_words(before, key)
+            values[key] = _section(rule, value, file, f"{path}.", inner)
+        else:
+            raise Refusal(f"{file}: {path}: must be a table, written [{path}].")
+    return dataclasses.replace(before, **values)  # type: ignore[type-var]
+
+
+def _form(rule: Rule, value: object) -> str:
+    if not isinstance(value, str):
+        raise Unfit('must be words in quotes, like "Witnesses:"')
+    if text.clean(value) != value.strip():
+        raise Unfit("holds a line break or a character that nobody could see; take it out")
+    if rule.filled and not value.strip():
+        raise Unfit("must not be empty")
+    asked = words_in(value)
+    unknown = sorted(asked - set(rule.words))
+    if unknown:
+        known = ", ".join(f"{{{word}}}" for word in rule.words)
+        may = f"it may hold {known}" if known else "it may hold no word in braces"
+        raise Unfit(f"{{{unknown[0]}}} is not known here; {may}")
+    missing = [word for word in rule.needs if word not in asked]
+    if missing:
+        raise Unfit(f"must hold {{{missing[0]}}}, or words of the record would be lost")
+    return value
+
+
+def _flag(_rule: Rule, value: object) -> bool:
+    if not isinstance(value, bool):
+        raise Unfit("must be true or false, without quotes")
+    return value
+
+
+def _choice(rule: Rule, value: object) -> str:
+    if value not in rule.choices or not isinstance(value, str):
+        raise Unfit(f"must be one of {_quoted(rule.choices)}")
+    return value
+
+
+def _markers(_rule: Rule, value: object) -> tuple[str, ...]:
+    found = _strings(value)
+    for marker in found:
+        if marker != BULLET and not MARKER.fullmatch(marker):
+            raise Unfit(f'“{marker}” is no marker; write {BULLET} or the first, like "(a)"')
+    return found
+
+
+def _order(rule: Rule, value: object) -> tuple[str, ...]:
+    found = _strings(value)
+    for kind in found:
+        if kind not in rule.choices:
+            raise Unfit(f"“{kind}” is no block; there are {_quoted(rule.choices)}")
+        if found.count(kind) > 1:
+            raise Unfit(f"“{kind}” stands there twice; name each block once")
+    return found
+
+
+def _strings(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
+        raise Unfit('must be a list of words in quotes, like ["1.", "(a)"]')
+    return tuple(value)
+
+
+def _quoted(words: tuple[str, ...]) -> str:
+    return ", ".join(f'"{word}"' for word in words)
+
+
+_CHECKS: Mapping[str, Callable[[Rule, object], object]] = {
+    FORM: _form,
+    FLAG: _flag,
+    CHOICE: _choice,
+    MARKERS: _markers,
+    ORDER: _order,
+}

@@ -1,0 +1,43 @@
+"""Plain words: what a document says, without its numbers and markers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from meetingtui.publish.document import (
+    Block,
+    Definitions,
+    Document,
+    Heading,
+    Lines,
+    Paragraph,
+    Runs,
+    Table,
+)
+
+
+def words(document: Document) -> list[str]:
+    """Every word of a document, in order."""
+    return [word for line in _lines(document.blocks) for word in line.split()]
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        if isinstance(block, Heading | Paragraph):
+            yield _line(block.runs)
+        elif isinstance(block, Lines):
+            yield from map(_line, block.lines)
+        elif isinstance(block, Definitions):
+            for pair in block.pairs:
+                yield from map(_line, pair)
+        elif isinstance(block, Table):
+            yield block.caption
+            for row in (block.header, *block.rows):
+                yield from map(_line, row)
+        else:
+            for item in block.items:
+                yield from _lines(item.blocks)
+
+
+def _line(runs: Runs) -> str:
+    return "".join(run.text for run in runs)

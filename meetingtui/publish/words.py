@@ -1,0 +1,114 @@
+"""Words: stored text as it is read, with people named as the house style names them.
+
+First and later mentions are counted for one document, in the order in which they are asked for.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date, datetime, time
+
+from meetingtui.domain import text
+from meetingtui.domain.forms import fill
+from meetingtui.domain.house_style import HouseStyle
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.people import Person
+from meetingtui.domain.seats import Seat
+from meetingtui.publish import dates
+
+UNKNOWN = "somebody unknown"
+_OF_THE_BODY = ("member", "co-opted")
+
+
+class Words:
+    """The words of one document."""
+
+    def __init__(self, minutes: Minutes, style: HouseStyle) -> None:
+        self._minutes = minutes
+        self._style = style
+        self._mentioned: set[int] = set()
+        meeting = minutes.meeting
+        self.seats = {
+            seat.person: seat
+            for seat in reversed(minutes.where(Seat, body=meeting.body))
+            if seat.held_on(meeting.held_on)
+        }
+        people = minutes.all(Person)
+        self._names = Counter(person.name for person in people)
+        self._titles = Counter(person.title for person in people)
+        self._shorts: dict[str, set[int]] = {}
+
+    def spell(self, stored: str) -> str:
+        """Stored text as words."""
+        return text.spelled(stored, self._mention) if "⟦" in stored else stored
+
+    def day(self, on: date) -> str:
+        """A date."""
+        return dates.day(self._style.dates, on)
+
+    def clock(self, at: time | datetime) -> str:
+        """A time of day."""
+        return dates.clock(self._style.dates, at)
+
+    def is_member(self, person: int) -> bool:
+        """Whether the person sits on the body as a member on the day of the meeting."""
+        seat = self.seats.get(person)
+        return seat is not None and seat.category in _OF_THE_BODY
+
+    def name(self, person_id: int | None) -> str:
+        """A person's name as a list prints it, told apart from a namesake's."""
+        person = self._minutes.find(Person, person_id)
+        if person is None:
+            return UNKNOWN
+        name = self.spell(person.name)
+        if self._names[person.name] > 1:
+            words = {"name": name, "note": self.spell(person.note)}
+            return fill(self._style.people.namesake, words)
+        return name
+
+    def owner(self, person_id: int) -> str:
+        """A person as the owner of an action."""
+        person = self._minutes.find(Person, person_id)
+        people = self._style.people
+        if person is None or not person.title or self._titles[person.title] > 1:
+            return self.name(person_id)
+        form = people.member_owner if self.is_member(person_id) else people.owner
+        return fill(form, self._of(person)) or self.name(person_id)
+
+    def listed(self, names: list[str]) -> str:
+        """Several names in a sentence."""
+        if len(names) < 2:
+            return "".join(names)
+        return f"{', '.join(names[:-1])}{self._style.people.joint}{names[-1]}"
+
+    def _of(self, person: Person) -> dict[str, str]:
+        name = self.name(person.id)
+        short = person.short_title
+        if not short or len(self._shorts.get(short, ())) > 1:
+            short = person.title
+        return {
+            "name": name,
+            "surname": " ".join(name.split()[-1:]) if self._names[person.name] == 1 else name,
+            "title": self.spell(person.title),
+            "short": self.spell(short),
+            "organisation": self.spell(person.organisation),
+        }
+
+    def _mention(self, kind: str, record: int, opens_sentence: bool) -> str:
+        person = self._minutes.find(Person, record) if kind == "person" else None
+        if person is None:
+            return UNKNOWN
+        people = self._style.people
+        later = person.id in self._mentioned
+        self._mentioned.add(person.id)
+        self._shorts.setdefault(person.short_title, set()).add(person.id)
+        if self.is_member(person.id):
+            form = people.member_later if later else people.member_first
+        elif person.described:
+            form = people.described
+        elif not person.title or self._titles[person.title] > 1:
+            form = people.untitled
+        else:
+            form = people.later if later else people.first
+        said = fill(form, self._of(person)) or self.name(person.id)
+        return said[:1].upper() + said[1:] if opens_sentence else said

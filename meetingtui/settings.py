@@ -1,0 +1,84 @@
+"""Settings: what a clerk may choose, read from one TOML file."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import MappingProxyType
+
+
+THEME = "slate"
+HOUSE_STYLE = "surrey-2015"
+
+
+class SettingsError(Exception):
+    """A setting that cannot be used. Its text names the file, the key and what would be right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The clerk's choices.
+
+    `clerk` is the name that the history records; `theme` a colour theme's name; `house_style`
+    the style for bodies that name none; `keys` gives a verb's stroke other keys.
+    """
+
+    clerk: str = ""
+    theme: str = THEME
+    house_style: str = HOUSE_STYLE
+    keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+
+    @property
+    def who(self) -> str:
+        """The clerk's name, or that of the login."""
+        if self.clerk:
+            return self.clerk
+        try:
+            return getpass.getuser()
+        except (KeyError, OSError):
+            return f"user {os.getuid()}" if hasattr(os, "getuid") else "clerk"
+
+
+def read(path: Path) -> Settings:
+    """The settings in a file; defaults when there is none. Raises SettingsError."""
+    try:
+        chosen = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{path}: can't be read ({error}).") from error
+    except tomllib.TOMLDecodeError as error:
+        raise SettingsError(f"{path}: not valid TOML ({error}).") from error
+    known = {"clerk", "theme", "house_style", "keys"}
+    for key in chosen:
+        if key not in known:
+            said = ", ".join(sorted(known))
+            raise SettingsError(f"{path}: {key}: no such setting; there are {said}.")
+    for key in ("clerk", "theme", "house_style"):
+        if not isinstance(chosen.get(key, ""), str):
+            raise SettingsError(f'{path}: {key}: must be text in quotes, like {key} = "…".')
+    return Settings(
+        clerk=chosen.get("clerk", ""),
+        theme=chosen.get("theme", THEME),
+        house_style=chosen.get("house_style", HOUSE_STYLE),
+        keys=MappingProxyType(_keys(path, chosen.get("keys", {}))),
+    )
+
+
+def _keys(path: Path, chosen: object) -> dict[str, tuple[str, ...]]:
+    if not isinstance(chosen, dict):
+        raise SettingsError(f'{path}: keys: must be a table, like [keys] next = "f3".')
+    found = {}
+    for stroke, keys in chosen.items():
+        listed = [keys] if isinstance(keys, str) else keys
+        if not isinstance(listed, list) or not all(isinstance(k, str) and k for k in listed):
+            raise SettingsError(
+                f'{path}: keys.{stroke}: must be a key or a list of keys, like "f3" or '
+                '["f3", "ctrl+n"].'
+            )
+        found[stroke] = tuple(k.strip().lower() for k in listed)
+    return found

@@ -1,0 +1,1 @@
+"""Books, the register and the archive: the only room that knows SQL."""

@@ -1,0 +1,135 @@
+"""Who writes a book: an exclusive lock, and a note of its holder for everybody else."""
+
+from __future__ import annotations
+
+import json
+import os
+import socket
+import sys
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from meetingtui.store.errors import StoreError, told
+
+if TYPE_CHECKING:
+    from filelock import BaseFileLock
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Who writes a book, in which process (and when that began, by the kernel), since when."""
+
+    name: str
+    pid: int
+    host: str
+    since: datetime
+    began: str = ""
+
+    def says(self, today: date) -> str:
+        """The sentence for everybody else."""
+        day = "" if self.since.date() == today else f"{self.since.day} {self.since:%B} "
+        return f"{self.name} is writing this meeting since {day}{self.since:%H:%M}"
+
+    @property
+    def alive(self) -> bool:
+        """Whether the holder's process is still there."""
+        if self.host != socket.gethostname() or sys.platform == "win32":
+            return True
+        try:
+            os.kill(self.pid, 0)
+        except PermissionError:
+            return True
+        except (OSError, OverflowError):
+            return False
+        return began(self.pid) == self.began
+
+
+class Locked(StoreError):
+    """Somebody else writes this book. Its text says who and since when."""
+
+    def __init__(self, sentence: str, holder: Holder | None) -> None:
+        super().__init__(sentence)
+        self.holder = holder
+
+
+def began(pid: int) -> str:
+    """When a process began, in the kernel's own ticks (proc(5), field 22); empty elsewhere.
+
+    A process number is given again after a while; the two together are not.
+    """
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ""
+    fields = stat.rpartition(")")[2].split()
+    return fields[19] if len(fields) > 19 else ""
+
+
+def _note(path: Path) -> Path:
+    return Path(f"{path}.holder")
+
+
+def holder_of(path: Path) -> Holder | None:
+    """Who writes the book at `path` now, as far as the note tells; None when nobody does."""
+    try:
+        said: Any = json.loads(_note(path).read_text(encoding="utf-8"))
+        since = datetime.fromisoformat(said["since"])
+        holder = Holder(
+            str(said["name"]), int(said["pid"]), str(said["host"]), since, str(said["began"])
+        )
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+    return holder if holder.alive else None
+
+
+def _locked(holder: Holder | None, now: datetime) -> Locked:
+    said = holder.says(now.date()) if holder else "Somebody is writing this meeting now"
+    return Locked(f"{said}.", holder)
+
+
+class Lock:
+    """The exclusive right to write a book, until it is released or the process ends."""
+
+    def __init__(self, path: Path, lock: BaseFileLock) -> None:
+        self._path = path
+        self._lock = lock
+
+    @classmethod
+    def take(cls, path: Path, who: str, since: datetime) -> Lock:
+        """Take the lock; `since` is by the wall clock. Raises Locked when somebody has it."""
+        from filelock import FileLock, Timeout  # noqa: PLC0415
+
+        lock = FileLock(f"{path}.lock", mode=0o600, thread_local=False)
+        with told(path):
+            try:
+                lock.acquire(timeout=0)
+            except Timeout:
+                raise _locked(holder_of(path), since) from None
+        taken = cls(path, lock)
+        taken._leave_note(who, since)
+        return taken
+
+    def _leave_note(self, who: str, since: datetime) -> None:
+        pid = os.getpid()
+        said = {
+            "name": who,
+            "pid": pid,
+            "host": socket.gethostname(),
+            "since": since.isoformat(timespec="seconds"),
+            "began": began(pid),
+        }
+        note = _note(self._path)
+        with suppress(OSError):
+            note.unlink(missing_ok=True)
+            flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
+            with os.fdopen(os.open(note, flags, 0o600), "w", encoding="utf-8") as file:
+                json.dump(said, file)
+
+    def release(self) -> None:
+        """Give the lock back."""
+        with suppress(OSError):
+            _note(self._path).unlink(missing_ok=True)
+        self._lock.release()

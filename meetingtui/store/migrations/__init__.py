@@ -1,0 +1,168 @@
+"""Laying out a file, and bringing one of an older version up to date.
+
+sqlite-utils is imported only when there is something to migrate: opening a book of the current
+version must be quick.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from meetingtui.store.connection import APPLICATION, make_file
+from meetingtui.store.errors import StoreError, told
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Tables = tuple[str, ...]
+
+_LEDGER = (
+    """
+    CREATE TABLE IF NOT EXISTS _sqlite_migrations (
+        id INTEGER PRIMARY KEY,
+        migration_set TEXT,
+        name TEXT,
+        applied_at TEXT
+    ) STRICT
+    """,
+    """
+    CREATE UNIQUE INDEX IF NOT EXISTS idx__sqlite_migrations_migration_set_name
+    ON _sqlite_migrations (migration_set, name)
+    """,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Schema:
+    """What a kind of file looks like: its versions, each a name and the statements that make it.
+
+    The version of a file is the number of its migrations, in `user_version`.
+    """
+
+    name: str
+    versions: tuple[tuple[str, Callable[[], Tables]], ...]
+
+    @property
+    def version(self) -> int:
+        """The version that this program writes."""
+        return len(self.versions)
+
+
+def _book_1() -> Tables:
+    from meetingtui.store.migrations import book_1, history_1  # noqa: PLC0415
+
+    return (*book_1.RECORDS, *history_1.HISTORY, *history_1.DRAFTS)
+
+
+def _register_1() -> Tables:
+    from meetingtui.store.migrations import history_1, register_1  # noqa: PLC0415
+
+    return (*register_1.RECORDS, *history_1.HISTORY)
+
+
+def _archive_1() -> Tables:
+    from meetingtui.store.migrations import archive_1  # noqa: PLC0415
+
+    return archive_1.RECORDS
+
+
+BOOK = Schema("book", (("first", _book_1),))
+REGISTER = Schema("register", (("first", _register_1),))
+ARCHIVE = Schema("archive", (("first", _archive_1),))
+
+
+def version_of(conn: sqlite3.Connection) -> int:
+    """The version of the file's schema; 0 when nothing has been laid out."""
+    return int(conn.execute("PRAGMA user_version").fetchone()[0])
+
+
+def check(conn: sqlite3.Connection, path: Path, schema: Schema) -> None:
+    """Raise StoreError unless the file can be read as it is."""
+    with told(path):
+        found = version_of(conn)
+        if found != schema.version:
+            _refuse_newer(path, schema, found)
+            raise StoreError(
+                f"{path.name}: it was written by an older version of this program; "
+                "open it once for writing to bring it up to date."
+            )
+
+
+def refuse_empty(conn: sqlite3.Connection, path: Path) -> None:
+    """Raise StoreError for a file in which nothing has been laid out."""
+    if not version_of(conn):
+        raise StoreError(f"{path.name}: it is no book of this program.")
+
+
+def bring_up(conn: sqlite3.Connection, path: Path, schema: Schema) -> None:
+    """Lay out an empty file or bring an older one up to date, in one transaction.
+
+    An older file is first copied beside itself. Several processes may do this at once: one does
+    it, the others find it done. Raises StoreError.
+    """
+    with told(path):
+        found = version_of(conn)
+        if found == schema.version:
+            return
+        _refuse_newer(path, schema, found)
+        if found:
+            back_up(conn, path.with_name(f"{path.stem}.before-{schema.version}.backup"))
+        _migrate(conn, schema)
+
+
+def _refuse_newer(path: Path, schema: Schema, found: int) -> None:
+    if found > schema.version:
+        raise StoreError(
+            f"{path.name}: it was written by a newer version of this program "
+            f"(its layout is {found}, this program knows {schema.version}); install the newer one."
+        )
+
+
+def _migrate(conn: sqlite3.Connection, schema: Schema) -> None:
+    from sqlite_utils import Database, Migrations  # noqa: PLC0415
+
+    migrations = Migrations(schema.name)
+    for name, tables in schema.versions:
+        migrations(name=name)(_making(tables))
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        if version_of(conn) < schema.version:
+            for statement in _LEDGER:
+                conn.execute(statement)
+            migrations.apply(Database(conn, execute_plugins=False))
+            conn.execute(f"PRAGMA application_id={APPLICATION}")
+            conn.execute(f"PRAGMA user_version={schema.version}")
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
+
+
+def _making(tables: Callable[[], Tables]) -> Callable[[Database], None]:
+    def make(db: Database) -> None:
+        for statement in tables():
+            db.execute(statement)
+
+    return make
+
+
+def back_up(conn: sqlite3.Connection, target: Path) -> Path:
+    """A whole copy of the file at `target` (or beside it, if that is taken), its owner's only.
+
+    Raises sqlite3.Error or OSError.
+    """
+    number, chosen = 1, target
+    while True:
+        try:
+            make_file(chosen)
+            break
+        except FileExistsError:
+            number += 1
+            chosen = target.with_name(f"{target.stem}-{number}{target.suffix}")
+    conn.execute("VACUUM INTO ?", (str(chosen),))
+    return chosen

@@ -1,0 +1,1 @@
+"""The application: the only part of the screens that holds the desk."""

@@ -1,0 +1,202 @@
+"""MeetingApp: opens books, puts screens up, and takes care of the terminal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from textual.app import App, SystemCommand
+from textual.filter import LineFilter
+from textual.screen import Screen
+
+from meetingtui import paths
+from meetingtui.desk.capture import Capture
+from meetingtui.desk.clock import Clock
+from meetingtui.desk.desk import Desk
+from meetingtui.desk.outward import style_of
+from meetingtui.domain.house_style import HouseStyle
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Refusal
+from meetingtui.paths import Home
+from meetingtui.settings import HOUSE_STYLE, THEME, Settings
+from meetingtui.store.book import Saved
+from meetingtui.store.errors import StoreError
+from meetingtui.tui import keys, theming
+from meetingtui.tui.app import terminal
+from meetingtui.tui.screens.table import TableScreen
+from meetingtui.tui.widgets.safety import NoControls
+
+if TYPE_CHECKING:
+    from meetingtui.tui.screens.follow import FollowScreen
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """What the program begins with: the library, or a book to write or to follow."""
+
+    screen: str = "library"
+    book: Path | None = None
+
+
+class MeetingApp(App[int]):
+    """The program on the screen. `home` and `settings` say where and how."""
+
+    TITLE = "meetingtui"
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "f12"
+    BINDINGS = []  # noqa: RUF012
+
+    def __init__(self, home: Home, settings: Settings, begin: Begin) -> None:
+        self._keys = keys.remapped(settings.keys)
+        super().__init__()
+        self._home = home
+        self._settings = settings
+        self._begin = begin
+        self._capture: Capture | None = None
+        self._news_waiting = False
+        self.farewell = ""
+
+    def get_line_filters(self) -> list[LineFilter]:
+        """Nothing from a record may command the terminal."""
+        return [*super().get_line_filters(), NoControls()]
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every stroke of the screen in view, by what it does."""
+        for key in self._keys:
+            stroke = getattr(screen, f"stroke_{key.name}", None)
+            if stroke is not None and key.name != "palette":
+                shown = ", ".join(map(keys.shown, key.keys))
+                typed = f" · {key.typed}" if key.typed else ""
+                yield SystemCommand(key.does.capitalize(), f"{shown}{typed}", stroke)
+
+    def on_mount(self) -> None:
+        """Put up the first screen."""
+        self._dress()
+        terminal.watch(self, self.close_books)
+        book = self._begin.book
+        if self._begin.screen == "table" and book is not None:
+            self.open_table(book)
+        elif self._begin.screen == "follow" and book is not None:
+            self.open_follow(book)
+        else:
+            self.open_library()
+        self.call_after_refresh(terminal.settle_down)
+
+    def _dress(self) -> None:
+        themes, faults = theming.load(paths.shipped("themes"), self._home.themes)
+        for theme in themes.values():
+            self.register_theme(theme)
+        if self._settings.theme in themes:
+            self.theme = self._settings.theme
+        else:
+            self.theme = THEME
+            faults.append(f"There is no theme {self._settings.theme!r}; {', '.join(themes)} exist.")
+        for fault in faults:
+            self.notify(fault, severity="warning", timeout=15, markup=False)
+
+    def open_library(self) -> None:
+        """Put up the library."""
+        from meetingtui.tui.app.calls import library_calls  # noqa: PLC0415
+        from meetingtui.tui.screens.library import LibraryScreen  # noqa: PLC0415
+
+        calls = library_calls(self, self._home, self._settings)
+        self.push_screen(LibraryScreen(calls, self._keys, str(self._home.root)))
+
+    def open_table(self, book: Path) -> None:
+        """Open a book to write it; when somebody else writes it, follow and say who does."""
+        who = self._settings.who
+
+        def desk(heard: Callable[[Saved], None]) -> Desk:
+            return Desk(book, who, Clock(), heard)
+
+        try:
+            self._capture = Capture(desk, self._news_from_writer)
+        except StoreError as error:
+            if not getattr(error, "holder", None):
+                self._refuse(str(error))
+                return
+            self.open_follow(book)
+            self.notify(f"{error} You are following.", timeout=10, markup=False)
+            return
+        screen = TableScreen(
+            self._capture, self._style(self._capture.minutes), self._keys, self.leave_table
+        )
+        self.push_screen(screen)
+
+    def open_follow(self, book: Path) -> None:
+        """Follow a book without writing."""
+        from meetingtui.store.follow import Follower  # noqa: PLC0415
+        from meetingtui.tui.screens.follow import FollowScreen  # noqa: PLC0415
+
+        try:
+            follower = Follower(book)
+        except StoreError as error:
+            self._refuse(str(error))
+            return
+
+        def leave() -> None:
+            follower.close()
+            self._back()
+
+        screen: FollowScreen = FollowScreen(
+            follower, self._style(follower.minutes), self._keys, leave
+        )
+        self.push_screen(screen)
+
+    def _refuse(self, sentence: str) -> None:
+        if self._begin.screen == "library":
+            self.notify(sentence, severity="error", timeout=15, markup=False)
+        else:
+            self.farewell = sentence
+            self.exit(2)
+
+    def _style(self, minutes: Minutes) -> HouseStyle:
+        try:
+            named = minutes.body.house_style or self._settings.house_style
+            return style_of(minutes, named, self._home)
+        except (Refusal, OSError) as error:
+            self.notify(str(error), severity="error", timeout=15, markup=False)
+            return style_of(minutes, HOUSE_STYLE, None)
+
+    def leave_table(self) -> None:
+        """Leave the table: everything is made durable, the book closed and filed."""
+        self.close_books()
+        self._back()
+
+    def _back(self) -> None:
+        if self._begin.screen == "library":
+            self.pop_screen()
+        else:
+            self.exit(0)
+
+    def close_books(self) -> None:
+        """Wait until everything is durable, and close the book."""
+        capture, self._capture = self._capture, None
+        if capture is None:
+            return
+        capture.close()
+        from meetingtui.desk.meetings import file_quietly  # noqa: PLC0415
+
+        file_quietly(self._home, capture.minutes, self._settings.who)
+
+    def _news_from_writer(self) -> None:
+        if self._news_waiting or self._loop is None:
+            return
+        self._news_waiting = True
+        self._loop.call_soon_threadsafe(self._show_news)
+
+    def _show_news(self) -> None:
+        self._news_waiting = False
+        for screen in self.screen_stack:
+            if isinstance(screen, TableScreen) and self._capture is not None:
+                screen.news()
+
+    def _handle_exception(self, error: Exception) -> None:
+        self.farewell = terminal.note_crash(error, self._home.crashes)
+        super()._handle_exception(terminal.without_locals(error, self.farewell))
+
+    def on_unmount(self) -> None:
+        """However the program ends, the book is closed properly."""
+        self.close_books()

@@ -1,0 +1,162 @@
+"""What the library and the register screens may ask for, carried out by the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from meetingtui.desk import meetings, register
+from meetingtui.desk.clock import Clock
+from meetingtui.desk.meetings import NewMeeting
+from meetingtui.domain import bodies, people, seats
+from meetingtui.domain.bodies import Body
+from meetingtui.domain.people import Person
+from meetingtui.domain.record import Record, Refusal
+from meetingtui.domain.requests import Request, request
+from meetingtui.entry import said
+from meetingtui.paths import Home
+from meetingtui.settings import Settings
+from meetingtui.store.errors import StoreError
+from meetingtui.store.library import Volume
+from meetingtui.tui import keys
+from meetingtui.tui.dialogs.page import Page
+from meetingtui.tui.screens.library import LibraryCalls, Shelved
+from meetingtui.tui.screens.register import RegisterCalls, RegisterScreen
+
+if TYPE_CHECKING:
+    from meetingtui.tui.app.app import MeetingApp
+
+Given = dict[str, str]
+
+HELP = """The library lists the meetings that have a book here, the newest first.
+
+Enter opens a meeting at the table, where it is minuted. When somebody else is writing it,
+you follow instead and are told who writes.
+
+n lays out a new meeting. The date may be said as you would: 9 July 2015, next Thursday 10am.
+f follows a meeting without writing, as the chair does.
+e corrects its date, time, venue, or the day on which its minutes were approved.
+x takes a meeting out of the library; its book is kept in the folder “removed”.
+p shows people and bodies.  s opens the specimen meeting.  q leaves.
+
+At the table: type what is said and press Enter. F1 shows everything else."""
+
+
+def answered(act: Callable[[], object]) -> str:
+    """Carry out an act; the refusal as a sentence, or nothing."""
+    try:
+        act()
+    except (Refusal, StoreError) as refusal:
+        return str(refusal)
+    except OSError as error:
+        return f"{error.filename or ''} {error.strerror or error}".strip()
+    return ""
+
+
+def shelved(volume: Volume) -> Shelved:
+    """A meeting as the library shows it."""
+    held = volume.held_on
+    day = f"{held.day} {held:%B %Y}" if held else ""
+    time = f"{volume.called_at:%H:%M}" if volume.called_at else ""
+    return Shelved(volume.ref, day, time, volume.status, volume.body)
+
+
+def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCalls:
+    """The library's calls."""
+    who = settings.who
+
+    def lay_out(given: Given) -> str:
+        def act() -> None:
+            held_on, called_at = said.moment(given["date"], Clock().local().date())
+            new = NewMeeting(given["body"], held_on, called_at, given["venue"])
+            meetings.create(home, new, who)
+
+        return answered(act)
+
+    def amend(ref: str, given: Given) -> str:
+        def act() -> None:
+            today = Clock().local().date()
+            held_on, called_at = said.moment(given["date"], today)
+            approved = said.day(given["approved"], today) if given["approved"].strip() else None
+            fields: dict[str, object] = {"held_on": held_on, "called_at": called_at}
+            if given["venue"].strip():
+                fields["venue"] = given["venue"]
+            if approved:
+                fields["approved_on"] = approved
+            meetings.amend(home, ref, who, **fields)
+
+        return answered(act)
+
+    def specimen() -> None:
+        from meetingtui.desk import specimen as specimens  # noqa: PLC0415
+
+        app.open_table(specimens.lay_out(home, who))
+
+    def show_register() -> None:
+        app.push_screen(RegisterScreen(register_calls(home, who), keys.remapped(settings.keys)))
+
+    def show_help() -> None:
+        app.push_screen(Page("Help", HELP))
+
+    return LibraryCalls(
+        meetings=lambda: [shelved(volume) for volume in meetings.volumes(home)],
+        lay_out=lay_out,
+        amend=amend,
+        remove=lambda ref: answered(lambda: meetings.remove(home, ref, who)),
+        open=lambda ref: app.open_table(meetings.find(home, ref).path),
+        follow=lambda ref: app.open_follow(meetings.find(home, ref).path),
+        register=show_register,
+        specimen=specimen,
+        help=show_help,
+        leave=lambda: app.exit(0),
+    )
+
+
+def _amendment(record: Record, given: Given) -> Request:
+    if isinstance(record, Person):
+        return request(people.amend, person=record.id, **given)
+    if isinstance(record, Body):
+        return request(bodies.amend, body=record.id, **given)
+    return request(seats.amend, seat=record.id, **_seat_fields(given))
+
+
+def _removal(record: Record) -> Request:
+    if isinstance(record, Person):
+        return request(people.remove, person=record.id)
+    if isinstance(record, Body):
+        return request(bodies.remove, body=record.id)
+    return request(seats.remove, seat=record.id)
+
+
+def _seat_fields(given: Given) -> dict[str, object]:
+    today = Clock().local().date()
+    dates = {
+        key: said.day(given[key], today) if given[key].strip() else None
+        for key in ("since", "until")
+    }
+    words = {key: given[key] for key in ("role", "category", "party")}
+    return {**words, **dates}
+
+
+def register_calls(home: Home, who: str) -> RegisterCalls:
+    """The register screen's calls."""
+
+    def change(asked: Callable[[], Request]) -> str:
+        return answered(lambda: meetings.change_register(home, who, asked()))
+
+    def add_seat(person: Person, given: Given) -> str:
+        def asked() -> Request:
+            body = register.body_called(register.read(home), given["body"])
+            return request(seats.add, body=body.id, person=person.id, **_seat_fields(given))
+
+        return change(asked)
+
+    return RegisterCalls(
+        read=lambda: register.read(home),
+        add_person=lambda given: change(lambda: request(people.add, uuid=str(uuid4()), **given)),
+        add_body=lambda given: change(lambda: request(bodies.add, uuid=str(uuid4()), **given)),
+        add_seat=add_seat,
+        amend=lambda record, given: change(lambda: _amendment(record, given)),
+        remove=lambda record: change(lambda: _removal(record)),
+    )

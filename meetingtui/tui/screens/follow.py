@@ -1,0 +1,143 @@
+"""Following: the chair reads the draft as it grows. Nothing here can write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Protocol
+
+from textual.app import ComposeResult
+from textual.screen import Screen
+
+from meetingtui.domain import items
+from meetingtui.domain.house_style import HouseStyle
+from meetingtui.domain.minutes import Minutes
+from meetingtui.publish import compose, projection
+from meetingtui.tui import keys
+from meetingtui.tui.keys import Key
+from meetingtui.tui.screens import panes
+from meetingtui.tui.widgets.running_minute import RunningMinute
+from meetingtui.tui.widgets.status_line import StatusLine
+
+POLL_SECONDS = 0.06
+
+
+class Followed(Protocol):
+    """A meeting as somebody else writes it."""
+
+    @property
+    def minutes(self) -> Minutes:
+        """The minutes as they were at the last poll."""
+        ...
+
+    def poll(self) -> bool:
+        """Look for news; whether there was any."""
+        ...
+
+    def writer(self) -> str:
+        """Who is writing now; empty for nobody."""
+        ...
+
+
+class FollowScreen(Screen[None]):
+    """The public minutes of the item being taken, live; other items with ← and →."""
+
+    CSS_PATH = "follow.tcss"
+    AUTO_FOCUS = ""
+
+    def __init__(
+        self,
+        followed: Followed,
+        style: HouseStyle,
+        table: tuple[Key, ...],
+        leave: Callable[[], None],
+    ) -> None:
+        super().__init__()
+        self._followed = followed
+        self._style = style
+        self._keys = table
+        self._leave = leave
+        self._item: int | None = None
+        for key in table:
+            if key.where == keys.FOLLOW:
+                self._bindings.bind(",".join(key.keys), f"stroke('{key.name}')", key.does)
+
+    def compose(self) -> ComposeResult:
+        yield StatusLine(id="title")
+        yield StatusLine(id="items")
+        yield RunningMinute(id="minute")
+        yield StatusLine(id="state")
+        yield StatusLine(id="keys")
+
+    def on_mount(self) -> None:
+        """Show the draft and begin to look for news."""
+        self.query_one("#keys", StatusLine).show(keys.bar(self._keys, keys.FOLLOW))
+        self.show()
+        self.set_interval(POLL_SECONDS, self.look)
+        self.set_interval(2, self.show_state)
+
+    def look(self) -> None:
+        """Show what is new, if anything is."""
+        if self._followed.poll():
+            self.show()
+
+    def show(self) -> None:
+        """Draw the draft."""
+        minutes = projection.project(self._followed.minutes)
+        self.query_one("#title", StatusLine).show(*panes.title(minutes))
+        current = items.current(minutes)
+        shown = self._item if minutes.has_item(self._item) and self._item else None
+        item = shown if shown is not None else (current.id if current else None)
+        pane = self.query_one(RunningMinute)
+        if item is None:
+            pane.show(panes.overview(minutes), {})
+        else:
+            pane.show(compose.document(minutes, self._style, item=item).blocks, {})
+        self.query_one("#items", StatusLine).show(*self._items(minutes, item))
+        self.show_state()
+
+    def _items(self, minutes: Minutes, item: int | None) -> tuple[str, str]:
+        agenda = items.ordered(minutes)
+        here = next((n for n, one in enumerate(agenda) if one.id == item), None)
+        if here is None:
+            return "", ""
+        current = items.current(minutes)
+        left = f"Item {agenda[here].agenda_number}"
+        if current and item != current.id:
+            left += f" (the meeting is at item {current.agenda_number}: End goes there)"
+        after = agenda[here + 1] if here + 1 < len(agenda) else None
+        return left, f"next: {after.agenda_number} {after.title}" if after else "the last item"
+
+    def show_state(self) -> None:
+        """Draw whether anybody is writing."""
+        writer = self._followed.writer()
+        words = f"live · {writer} is minuting" if writer else "No meeting is being minuted here now"
+        latest = self._followed.minutes
+        status = "approved" if latest.meeting.approved_on else "draft, not yet approved"
+        self.query_one("#state", StatusLine).show(words, status)
+
+    def action_stroke(self, name: str) -> None:
+        """Carry out a stroke of the key table."""
+        pane = self.query_one(RunningMinute)
+        if name == "stop":
+            self._leave()
+        elif name in ("page_back", "page_on"):
+            pane.scroll_page(-1 if name == "page_back" else 1)
+        elif name in ("scroll_up", "scroll_down"):
+            pane.scroll_relative(y=-1 if name == "scroll_up" else 1, animate=False)
+        elif name == "live":
+            self._item = None
+            self.show()
+            pane.scroll_end(animate=False)
+        else:
+            self._step(-1 if name == "previous_item" else 1)
+
+    def _step(self, by: int) -> None:
+        agenda = [item.id for item in items.ordered(self._followed.minutes)]
+        current = items.current(self._followed.minutes)
+        here = self._item or (current.id if current else None)
+        if not agenda:
+            return
+        index = agenda.index(here) + by if here in agenda else 0
+        self._item = agenda[max(0, min(len(agenda) - 1, index))]
+        self.show()
+        self.query_one(RunningMinute).scroll_home(animate=False)

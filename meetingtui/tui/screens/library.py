@@ -1,0 +1,177 @@
+"""The library: the meetings by date, and what can be done with one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import OptionList, Static
+from textual.widgets.option_list import Option
+
+from meetingtui.tui import keys
+from meetingtui.tui.dialogs.form import Field, Form
+from meetingtui.tui.dialogs.question import Question
+from meetingtui.tui.keys import Key
+from meetingtui.tui.widgets.status_line import StatusLine
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A meeting in the library: its short name, and its row in words."""
+
+    ref: str
+    day: str
+    time: str
+    status: str
+    body: str
+    venue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LibraryCalls:
+    """What the library may ask for. Those that answer a sentence refuse with it."""
+
+    meetings: Callable[[], Sequence[Shelved]]
+    lay_out: Callable[[dict[str, str]], str]
+    amend: Callable[[str, dict[str, str]], str]
+    remove: Callable[[str], str]
+    open: Callable[[str], None]
+    follow: Callable[[str], None]
+    register: Callable[[], None]
+    specimen: Callable[[], None]
+    help: Callable[[], None]
+    leave: Callable[[], None]
+
+
+FIRST_START = """Welcome. meetingtui runs meetings live from the keyboard.
+
+There are no meetings yet.
+
+  n   lay out a new meeting: which body, when, where
+  s   try the specimen meeting, made for looking around
+  p   people and bodies
+
+Everything is kept in {home}"""
+
+
+class LibraryScreen(Screen[None]):
+    """The library over `LibraryCalls`."""
+
+    CSS_PATH = "library.tcss"
+
+    def __init__(self, calls: LibraryCalls, table: tuple[Key, ...], home: str) -> None:
+        super().__init__()
+        self._calls = calls
+        self._keys = table
+        self._home = home
+        self._shelf: Sequence[Shelved] = ()
+        for key in table:
+            if key.where == keys.LIBRARY and key.name != "open":
+                self._bindings.bind(",".join(key.keys), f"stroke('{key.name}')", key.does)
+
+    def compose(self) -> ComposeResult:
+        yield StatusLine(id="title")
+        yield Static(Content(""), id="first")
+        yield OptionList(id="shelf")
+        yield StatusLine(id="said")
+        yield StatusLine(id="keys")
+
+    def on_mount(self) -> None:
+        """Show the meetings."""
+        self.query_one("#title", StatusLine).show("meetingtui · meetings", "")
+        self.query_one("#keys", StatusLine).show(keys.bar(self._keys, keys.LIBRARY))
+        self.show()
+
+    def on_screen_resume(self) -> None:
+        """Show what has changed meanwhile."""
+        if self.is_mounted:
+            self.show()
+
+    def show(self, said: str = "", choose: str = "") -> None:
+        """Draw the shelf; `choose` is the short name to stand on."""
+        self._shelf = self._calls.meetings()
+        shelf = self.query_one(OptionList)
+        index = shelf.highlighted or 0
+        shelf.set_options(Option(Content(self._row(one))) for one in self._shelf)
+        refs = [one.ref for one in self._shelf]
+        if refs:
+            shelf.highlighted = refs.index(choose) if choose in refs else min(index, len(refs) - 1)
+        shelf.display = bool(refs)
+        first = self.query_one("#first", Static)
+        first.display = not refs
+        first.update(Content(FIRST_START.replace("{home}", self._home)))
+        self.query_one("#said", StatusLine).show(said)
+        (shelf if refs else self).focus()
+
+    def _row(self, one: Shelved) -> str:
+        return f"{one.day:>17}  {one.time:<5}  {one.status:<10}  {one.body}  · {one.ref}"
+
+    def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
+        """The chosen row is marked in text as well as by style, and the cursor stands on it."""
+        shelf = event.option_list
+        for n, one in enumerate(self._shelf):
+            mark = "▸" if n == event.option_index else " "
+            shelf.replace_option_prompt_at_index(n, Content(f"{mark}{self._row(one)}"))
+
+    def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
+        """Enter opens."""
+        self._calls.open(self._shelf[event.option_index].ref)
+
+    @property
+    def _chosen(self) -> Shelved | None:
+        index = self.query_one(OptionList).highlighted
+        return self._shelf[index] if index is not None and index < len(self._shelf) else None
+
+    def action_stroke(self, name: str) -> None:
+        """Carry out a stroke of the key table."""
+        acts: dict[str, Callable[[], None]] = {
+            "new": self._new,
+            "register": self._calls.register,
+            "specimen": self._calls.specimen,
+            "library_help": self._calls.help,
+            "leave": self._calls.leave,
+        }
+        with_chosen: dict[str, Callable[[Shelved], Any]] = {
+            "follow": lambda one: self._calls.follow(one.ref),
+            "amend": self._amend,
+            "remove": self._remove,
+        }
+        if name in acts:
+            acts[name]()
+        elif self._chosen is None:
+            self.query_one("#said", StatusLine).show("There is no meeting yet: n lays one out")
+        else:
+            with_chosen[name](self._chosen)
+
+    def _new(self) -> None:
+        fields = (
+            Field("body", "Which body meets?", "Scrutiny Board"),
+            Field("date", "When?", "9 July 2015 10am · next Thursday 10am"),
+            Field("venue", "Where?", "Committee Room 1"),
+        )
+        self.app.push_screen(Form("A new meeting", fields, self._calls.lay_out), self._done)
+
+    def _amend(self, one: Shelved) -> None:
+        fields = (
+            Field("date", "When?", "9 July 2015 10am", f"{one.day} {one.time}".strip()),
+            Field("venue", "Where?", "Committee Room 1", one.venue),
+            Field("approved", "Its minutes were approved on", "leave empty while it is a draft"),
+        )
+        form = Form(one.ref, fields, lambda given: self._calls.amend(one.ref, given))
+        self.app.push_screen(form, self._done)
+
+    def _remove(self, one: Shelved) -> None:
+        def answered(yes: bool | None) -> None:
+            if yes:
+                refusal = self._calls.remove(one.ref)
+                self.show(refusal or "Removed; its book is kept in the folder “removed”")
+
+        self.app.push_screen(Question(f"Remove {one.body}, {one.day}?"), answered)
+
+    def _done(self, done: bool | None) -> None:
+        if done:
+            self.show("Done")

@@ -1,0 +1,1 @@
+"""The widgets of the live screen, and their pure models."""

@@ -1,0 +1,237 @@
+"""A document's blocks laid out as rows of the screen, without knowing the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, TypeAlias
+
+from rich.cells import cell_len
+
+from meetingtui.publish.document import (
+    Block,
+    BulletList,
+    Definitions,
+    Heading,
+    Lines,
+    NumberedList,
+    Paragraph,
+    Run,
+    Runs,
+    Source,
+    Table,
+)
+from meetingtui.tui.widgets.safety import seen
+from meetingtui.tui.widgets.wrapping import rows, truncated
+
+PLAIN, HEADING, MUTED = "plain", "heading", "muted"
+_ROMAN = {
+    **{1000: "m", 900: "cm", 500: "d", 400: "cd", 100: "c", 90: "xc", 50: "l", 40: "xl"},
+    **{10: "x", 9: "ix", 5: "v", 4: "iv", 1: "i"},
+}
+BULLET, COLUMN = "• ", " │ "
+
+Part: TypeAlias = tuple[str, bool, bool]
+Row: TypeAlias = tuple[Part, ...]
+
+
+class Piece(NamedTuple):
+    """Words that wrap together: `prefix` stands before the first row and indents the others."""
+
+    runs: Runs
+    prefix: str = ""
+    tone: str = PLAIN
+    source: Source = None
+
+
+BLANK = Piece(())
+
+
+def rows_of(piece: Piece, width: int) -> list[Row]:
+    """The piece wrapped to `width` cells: (words, bold, italic) by row, prefix included."""
+    prefix = truncated(piece.prefix, width // 2)
+    indent = cell_len(prefix)
+    texts = [seen(run.text) for run in piece.runs]
+    text = "".join(texts)
+    found: list[Row] = []
+    for start, end in rows(text, width - indent):
+        lead = prefix if not found else " " * indent
+        parts: list[Part] = [(lead, False, False)] if lead else []
+        at = 0
+        for run, words in zip(piece.runs, texts, strict=True):
+            part = words[max(0, start - at) : max(0, end - at)]
+            if part:
+                parts.append((part, run.bold, run.italic))
+            at += len(words)
+        found.append(tuple(parts))
+    return found
+
+
+def pieces(blocks: Sequence[Block], width: int, loose: bool = True) -> list[Piece]:
+    """The blocks as pieces, in order; `loose` parts them by empty rows where a label starts."""
+    found: list[Piece] = []
+    for block in blocks:
+        if loose and found and is_label(block):
+            found.append(BLANK)
+        found += _pieces(block, width, "", None)
+    return found
+
+
+def is_label(block: Block) -> bool:
+    """Whether the block opens a section: a heading, or a paragraph that starts in bold."""
+    if isinstance(block, Heading):
+        return True
+    return isinstance(block, Paragraph) and bool(block.runs) and block.runs[0].bold
+
+
+def _pieces(block: Block, width: int, indent: str, source: Source) -> Iterator[Piece]:
+    match block:
+        case Heading():
+            yield Piece(block.runs, indent, HEADING, block.source or source)
+        case Paragraph():
+            tone = MUTED if block.placeholder else PLAIN
+            yield Piece(block.runs, indent, tone, block.source or source)
+        case Lines():
+            for line in block.lines:
+                yield Piece(line, indent, PLAIN, block.source or source)
+        case NumberedList():
+            markers = [marker(block.marker, item.number) for item in block.items]
+            room = max((len(mark) for mark in markers), default=0)
+            for item, mark in zip(block.items, markers, strict=True):
+                lead = f"{indent}{mark.rjust(room)} "
+                yield from _entry(item.blocks, width, lead, item.source or source)
+        case BulletList():
+            for item in block.items:
+                yield from _entry(item.blocks, width, indent + BULLET, item.source or source)
+        case Definitions():
+            for term, meaning in block.pairs:
+                bold = tuple(Run(run.text, True, run.italic) for run in term)
+                yield Piece((*bold, Run("  "), *meaning), indent, PLAIN, block.source or source)
+        case Table():
+            yield from _table(block, width - cell_len(indent), indent)
+
+
+def _entry(blocks: Sequence[Block], width: int, lead: str, source: Source) -> Iterator[Piece]:
+    """A list's item: its first row bears the mark, everything else stands under its words."""
+    under = " " * cell_len(lead)
+    first = True
+    for block in blocks:
+        for piece in _pieces(block, width, under, source):
+            bears = first and piece.prefix.startswith(under)
+            first = False
+            yield piece._replace(prefix=lead + piece.prefix[len(under) :]) if bears else piece
+    if first:
+        yield Piece((), lead, PLAIN, source)
+
+
+def _table(table: Table, width: int, indent: str) -> Iterator[Piece]:
+    """A table's rows, each cell wrapped within its column."""
+    if table.caption:
+        yield Piece((Run(table.caption, italic=True),), indent)
+    grid = [table.header, *table.rows]
+    columns = max(len(row) for row in grid)
+    texts = [[_words(row[c]) if c < len(row) else "" for c in range(columns)] for row in grid]
+    wanted = [max(4, *(cell_len(row[c]) for row in texts)) for c in range(columns)]
+    room = max(columns * 4, width - len(COLUMN) * (columns - 1))
+    while sum(wanted) > room and max(wanted) > 4:
+        wanted[wanted.index(max(wanted))] -= 1
+    for number, row in enumerate(texts):
+        wrapped = [
+            [cell[start:end].rstrip(" ") for start, end in rows(cell, wide)]
+            for cell, wide in zip(row, wanted, strict=True)
+        ]
+        for line in range(max(len(cell) for cell in wrapped)):
+            cells = [cell[line] if line < len(cell) else "" for cell in wrapped]
+            padded = [
+                cell + " " * (wide - cell_len(cell))
+                for cell, wide in zip(cells, wanted, strict=True)
+            ]
+            yield Piece((Run(COLUMN.join(padded).rstrip(" "), bold=number == 0),), indent)
+
+
+def _words(runs: Runs) -> str:
+    return seen("".join(run.text for run in runs))
+
+
+def marker(pattern: str, number: int) -> str:
+    """The mark of a list's item: `(a)` and 3 give `(c)`; `i.` and 4 give `iv.`."""
+    for sample, counted in (("1", _figures), ("a", _letters), ("i", _roman)):
+        for form in (sample, sample.upper()):
+            if form in pattern:
+                words = counted(number)
+                words = words.upper() if form.isupper() else words
+                return pattern.replace(form, words, 1)
+    return pattern
+
+
+def _figures(number: int) -> str:
+    return str(number)
+
+
+def _letters(number: int) -> str:
+    words = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        words = chr(ord("a") + rest) + words
+    return words or "–"
+
+
+def _roman(number: int) -> str:
+    words = ""
+    for value, letters in _ROMAN.items():
+        while number >= value:
+            words, number = words + letters, number - value
+    return words or "–"
+
+
+# Folding
+
+
+def sections(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The blocks cut where labels stand; the first section may have none."""
+    found: list[list[Block]] = []
+    for block in blocks:
+        if is_label(block) or not found:
+            found.append([])
+        found[-1].append(block)
+    return found
+
+
+def joined(section: Sequence[Block]) -> Piece | None:
+    """A label with its only words in one piece ("Actions: –"), or None where there are more."""
+    if len(section) != 2 or not _is_bare_label(section[0]):
+        return None
+    label, body = section
+    if not isinstance(label, Heading | Paragraph) or not isinstance(body, Paragraph):
+        return None
+    return Piece((*label.runs, Run(" "), *body.runs), source=body.source)
+
+
+def folded(section: Sequence[Block]) -> Piece | None:
+    """A section in one row: its label and how many entries it has. None if it has no bare label."""
+    if len(section) < 2 or not _is_bare_label(section[0]):
+        return None
+    label = section[0]
+    runs = label.runs if isinstance(label, Heading | Paragraph) else ()
+    words = _words(runs).strip().rstrip(":")
+    return Piece((Run(words, bold=True), Run(f" {sum(map(_entries, section[1:]))}")))
+
+
+def _is_bare_label(block: Block) -> bool:
+    return is_label(block) and all(
+        run.bold or not run.text.strip() or isinstance(block, Heading)
+        for run in getattr(block, "runs", ())
+    )
+
+
+def _entries(block: Block) -> int:
+    match block:
+        case NumberedList() | BulletList():
+            return len(block.items)
+        case Table():
+            return len(block.rows)
+        case Definitions():
+            return len(block.pairs)
+        case Paragraph():
+            return 0 if block.placeholder else 1
+        case _:
+            return 1

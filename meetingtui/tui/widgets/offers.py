@@ -1,0 +1,65 @@
+"""What may be accepted into the line, in one row; else the sentence that was said last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from meetingtui.tui.widgets.status_line import StatusLine
+
+CHOSEN = "▸"
+
+
+class Offer(Protocol):
+    """A completion: what it replaces (characters of the stored form), its words, its label."""
+
+    @property
+    def start(self) -> int:
+        """Where what it replaces starts."""
+        ...
+
+    @property
+    def end(self) -> int:
+        """Where what it replaces ends."""
+        ...
+
+    @property
+    def insert(self) -> str:
+        """What is put there, in stored form."""
+        ...
+
+    @property
+    def label(self) -> str:
+        """What the clerk reads."""
+        ...
+
+
+class Offers(StatusLine):
+    """One row under the entry line that never comes or goes, so that nothing jumps."""
+
+    DEFAULT_CSS = """
+    Offers { background: $surface; color: $foreground; }
+    Offers.-alarm { background: $error; color: $background; text-style: bold; }
+    """
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id, classes=classes)
+        self._sentence: tuple[str, str, bool] = ("", "", False)
+        self._offering = False
+
+    def say(self, sentence: str, right: str = "", alarm: bool = False) -> None:
+        """Say this where nothing is offered."""
+        self._sentence = (sentence, right, alarm)
+        if not self._offering:
+            self.show(sentence, right, alarm)
+
+    def offer(self, offers: Sequence[Offer], chosen: int = 0) -> None:
+        """Offer these; the chosen one comes first and is marked. None: say the sentence again."""
+        self._offering = bool(offers)
+        if not offers:
+            self.show(*self._sentence)
+            return
+        turned = [*offers[chosen:], *offers[:chosen]]
+        labels = "   ".join(offer.label for offer in turned)
+        count = f"{chosen + 1}/{len(offers)} Tab" if len(offers) > 1 else "Tab"
+        self.show(f"{CHOSEN} {labels}", count)

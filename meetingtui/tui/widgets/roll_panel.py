@@ -1,0 +1,89 @@
+"""The roll beside the minute. It never has the focus: the entry line hands it its keys."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual.strip import Strip
+from textual.widget import Widget
+
+from meetingtui.tui.widgets.roll import OK, RING, Roll
+from meetingtui.tui.widgets.safety import seen
+from meetingtui.tui.widgets.wrapping import truncated
+
+MARK = "▸"
+UNSAID = "–"
+
+
+class RollPanel(Widget):
+    """Names with their codes and states, a mark at the name that the next letter is for."""
+
+    DEFAULT_CSS = """
+    RollPanel { background: $surface; color: $foreground; width: 100%; height: 1fr; }
+    RollPanel > .roll-panel--title { color: $accent; text-style: bold; }
+    RollPanel > .roll-panel--here { text-style: bold; background: $panel; }
+    RollPanel > .roll-panel--keys { color: $text-muted; }
+    """
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "roll-panel--title",
+        "roll-panel--here",
+        "roll-panel--keys",
+    }
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+        super().__init__(id=id)
+        self.roll = Roll((), [])
+        self._title = ""
+        self._keys = ""
+
+    def show(self, roll: Roll, title: str, keys: str = "") -> None:
+        """Show a roll under a title, with a line that says what the letters mean."""
+        self.roll, self._title, self._keys = roll, title, keys
+        self.refresh()
+
+    def press(self, key: str) -> str:
+        """Give a key to the roll; what means nothing rings."""
+        verdict = self.roll.press(key)
+        if verdict == RING:
+            self.app.bell()
+        if verdict == OK:
+            self.refresh()
+        return verdict
+
+    def render_line(self, y: int) -> Strip:
+        """The title, then the names around the mark, then the letters."""
+        width, height = self.size
+        style, words = self.rich_style, ""
+        if y == 0:
+            style, words = (
+                self.get_component_rich_style("roll-panel--title"),
+                f" {seen(self._title)}",
+            )
+        elif y == height - 1 and self._keys:
+            style, words = self.get_component_rich_style("roll-panel--keys"), f" {self._keys}"
+        else:
+            room = max(1, height - (2 if self._keys else 1))
+            top = max(0, min(self.roll.index - room // 2, len(self.roll.names) - room))
+            row = top + y - 1
+            if row == self.roll.index:
+                style = self.get_component_rich_style("roll-panel--here")
+            words = self._row_of(row, width)
+        segment = Segment(truncated(words, width), style)
+        return Strip([segment]).adjust_cell_length(width, style)
+
+    def _row_of(self, row: int, width: int) -> str:
+        roll = self.roll
+        if row == len(roll.names) == roll.index:
+            return f"{MARK}Enter records the roll"
+        if row >= len(roll.names):
+            return ""
+        mark = MARK if row == roll.index else " "
+        codes = max(cell_len(seen(code)) for code, _ in roll.names)
+        code, name = map(seen, roll.names[row])
+        state = roll.states[row] or UNSAID
+        head = f"{mark}{code}{' ' * (codes - cell_len(code))}  "
+        name = truncated(name, max(1, width - cell_len(head) - cell_len(state) - 2))
+        space = width - cell_len(head) - cell_len(name) - cell_len(state) - 1
+        return f"{head}{name}{' ' * max(1, space)}{state}"

@@ -1,0 +1,19 @@
+"""The yardstick: a Textual program that holds one Input and nothing else."""
+
+from __future__ import annotations
+
+from textual.app import App, ComposeResult
+from textual.widgets import Input
+
+PROMPT = "Type here"
+
+
+class Bare(App[None]):
+    """One Input on an empty screen."""
+
+    def compose(self) -> ComposeResult:
+        yield Input(placeholder=PROMPT)
+
+
+if __name__ == "__main__":
+    Bare().run()

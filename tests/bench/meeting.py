@@ -1,0 +1,37 @@
+"""The meeting that is measured: an item of three hundred points, under way."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+from tests.e2e.places import PROGRAM, specimen, specimen_path
+from tests.e2e.published import Published
+from tests.terminal import surroundings
+
+POINTS = 300
+
+
+def command(home: Path, *arguments: str, typed: str = "") -> str:
+    """Run one of the program's commands to its end; what it printed."""
+    done = subprocess.run(
+        [str(PROGRAM), "--home", str(home), *arguments],
+        input=typed,
+        capture_output=True,
+        text=True,
+        env=surroundings(),
+        check=False,
+    )
+    if done.returncode:
+        raise SystemExit(f"meetingtui {' '.join(arguments)}: {done.stderr or done.stdout}")
+    return done.stdout
+
+
+def lay_out(home: Path, points: int = POINTS) -> str:
+    """Lay out a meeting under `home` with `points` points in the item being taken; its REF."""
+    ref = command(home, "new", "Scrutiny Board", "--date", "10 July 2031 10am").strip()
+    command(home, "import", "agenda", ref, str(specimen_path("agenda.md")), "--yes")
+    paragraphs = Published.read(specimen("minutes.txt")).points
+    lines = ["/at 10:00", "/start", "/go 2", *(paragraphs * (points // 8 + 1))[:points]]
+    command(home, "plain", ref, typed="\n".join(lines) + "\n")
+    return ref

@@ -1,0 +1,101 @@
+"""The documents that are made from the program: `python -m tests.generated_docs` writes them."""
+
+from __future__ import annotations
+
+import dataclasses
+import inspect
+import re
+from pathlib import Path
+
+import click
+
+from meetingtui.cli.root import root
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Record
+from meetingtui.entry import guide
+from meetingtui.tui import keys
+
+DOCS = Path(__file__).parent.parent / "docs"
+MADE = "<!-- made by `python -m tests.generated_docs`; do not edit -->"
+REFERENCE = re.compile(r"(<!-- the verbs: made .*? -->\n).*(<!-- end of the verbs -->)", re.DOTALL)
+
+
+def commands() -> str:
+    """Every command with its help."""
+    lines = ["# Commands", "", MADE, ""]
+    lines += [
+        "REF is the short name that `new` and `list` print; any part of it that means one meeting",
+        "will do. Errors are one sentence on standard error, with exit status 2.",
+        "",
+    ]
+
+    def add(command: click.Command, path: str, parent: click.Context | None) -> None:
+        context = click.Context(command, info_name=path, parent=parent, max_content_width=88)
+        lines.extend([f"## `{context.command_path}`", "", "```text", command.get_help(context)])
+        lines.extend(["```", ""])
+        if isinstance(command, click.Group):
+            for name in command.list_commands(context):
+                child = command.get_command(context, name)
+                if child is not None:
+                    add(child, name, context)
+
+    add(root, "meetingtui", None)
+    return "\n".join(line.rstrip() for line in "\n".join(lines).splitlines()) + "\n"
+
+
+def tables() -> str:
+    """Every table of a book, from the records."""
+    lines = ["# Tables", "", MADE, ""]
+    lines += [
+        "A book is an SQLite file. Besides these tables it has `step` and `change` (the history),",
+        "and `draft` and `splice` (the line being typed). Times are by the meeting's own clock,",
+        "except in `step`, where they are UTC. `yes`/`no` columns hold 1 and 0.",
+        "",
+    ]
+    for kind in Minutes.KINDS:
+        lines += [f"## {kind.TABLE}", "", inspect.cleandoc(kind.__doc__ or ""), ""]
+        lines += ["| column | holds | points at |", "|---|---|---|"]
+        for spec in dataclasses.fields(kind):
+            lines.append(f"| `{spec.name}` | {_held(kind, spec)} | {_target(spec)} |")
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _held(kind: type[Record], spec: dataclasses.Field[object]) -> str:
+    said = str(spec.type).replace(" | None", ", or nothing")
+    names = {"str": "text", "int": "number", "float": "number", "bool": "yes/no"}
+    for short, long in names.items():
+        said = re.sub(rf"\b{short}\b", long, said)
+    text = spec.metadata.get("text")
+    return f"{said} ({text})" if text else said
+
+
+def _target(spec: dataclasses.Field[object]) -> str:
+    target = spec.metadata.get("link")
+    return f"[{target}](#{target})" if target else ""
+
+
+def entry() -> str:
+    """The manual of the entry language with its reference brought up to date."""
+    manual = (DOCS / "entry.md").read_text(encoding="utf-8")
+    return REFERENCE.sub(lambda m: f"{m[1]}\n{guide.verbs_markdown()}\n\n{m[2]}", manual)
+
+
+def all_docs() -> dict[str, str]:
+    """Every generated document by file name."""
+    return {
+        "keys.md": keys.markdown(),
+        "commands.md": commands(),
+        "tables.md": tables(),
+        "entry.md": entry(),
+    }
+
+
+def main() -> None:
+    """Write them."""
+    for name, content in all_docs().items():
+        (DOCS / name).write_text(content, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

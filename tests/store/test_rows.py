@@ -1,0 +1,163 @@
+"""Every record survives record → row → record, and every field is a typed column."""
+
+from __future__ import annotations
+
+import dataclasses
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any, ClassVar
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetingtui.domain.meetings import Meeting
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Change, Mismatch, Record
+from meetingtui.domain.register import Register
+from meetingtui.store.connection import make_file, short, writer
+from meetingtui.store.migrations import ARCHIVE, BOOK, REGISTER, Schema, bring_up
+from meetingtui.store.rows import carry, columns, load, record_of, row_of, statements
+
+VALUES: dict[type, st.SearchStrategy[Any]] = {
+    int: st.integers(-(2**62), 2**62),
+    bool: st.booleans(),
+    float: st.floats(allow_nan=False),
+    str: st.text(st.characters(exclude_categories=["Cs"])),
+    date: st.dates(),
+    time: st.times(),
+    datetime: st.datetimes(),
+}
+
+
+@st.composite
+def records(draw: st.DrawFn) -> Record:
+    """A record of any kind, with any values that its fields can hold."""
+    kind = draw(st.sampled_from(Minutes.KINDS))
+    fields: dict[str, Any] = {
+        column.name: draw(
+            st.none() | VALUES[column.type] if column.optional else VALUES[column.type]
+        )
+        for column in columns(kind)
+    }
+    return kind(**fields)
+
+
+@pytest.fixture(scope="module")
+def empty_book(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A book in which nothing has been laid out but its tables."""
+    return _laid_out(tmp_path_factory.mktemp("rows"), BOOK)
+
+
+def _laid_out(folder: Path, schema: Schema) -> Path:
+    path = folder / f"{schema.name}.db"
+    make_file(path)
+    with closing(writer(path) if schema is BOOK else short(path)) as conn:
+        bring_up(conn, path, schema)
+    return path
+
+
+@given(record=records())
+def test_a_record_survives_its_row(empty_book: Path, record: Record) -> None:
+    kind = type(record)
+    with closing(writer(empty_book)) as conn:
+        conn.execute("PRAGMA foreign_keys=0")
+        conn.execute("BEGIN IMMEDIATE")
+        conn.execute(statements(kind).insert, row_of(record))
+        (row,) = conn.execute(statements(kind).select).fetchall()
+        conn.execute("ROLLBACK")
+    found = record_of(kind, row)
+    assert found == record
+    assert [type(getattr(found, spec.name)) for spec in dataclasses.fields(kind)] == [
+        type(getattr(record, spec.name)) for spec in dataclasses.fields(kind)
+    ]
+
+
+@given(before=records(), data=st.data())
+def test_a_change_is_carried_exactly_once(
+    empty_book: Path, before: Record, data: st.DataObject
+) -> None:
+    others = records().filter(lambda other: type(other) is type(before))
+    after = dataclasses.replace(data.draw(others), id=before.id)
+    with closing(writer(empty_book)) as conn:
+        conn.execute("PRAGMA foreign_keys=0")
+        conn.execute("BEGIN IMMEDIATE")
+        for change in (Change(None, before), Change(before, after), Change(after, before)):
+            carry(conn, change)
+        assert list(load(conn, Minutes)) == [before]
+        if after != before:
+            with pytest.raises(Mismatch):
+                carry(conn, Change(after, None))
+        carry(conn, Change(before, None))
+        assert not list(load(conn, Minutes))
+        with pytest.raises(Mismatch):
+            carry(conn, Change(before, None))
+        conn.execute("ROLLBACK")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"held_on": datetime(2015, 7, 9, 12, 0)},
+        {"held_on": "2015-07-09"},
+        {"body": True},
+        {"venue": None},
+        {"called_at": 10},
+    ],
+)
+def test_a_value_of_another_type_is_not_stored(fields: dict[str, Any]) -> None:
+    meeting = Meeting(id=1, body=2, held_on=date(2015, 7, 9))
+    with pytest.raises(TypeError, match=next(iter(fields))):
+        row_of(dataclasses.replace(meeting, **fields))
+
+
+def test_a_field_that_no_column_can_hold_is_refused() -> None:
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Odd(Record):
+        TABLE: ClassVar[str] = "odd"
+        many: list[int]
+
+    with pytest.raises(TypeError, match="many"):
+        columns(Odd)
+
+
+@pytest.mark.parametrize(
+    ("schema", "kinds", "own"),
+    [
+        pytest.param(BOOK, Minutes.KINDS, ["change", "step", "draft", "splice"], id="book"),
+        pytest.param(REGISTER, Register.KINDS, ["change", "step"], id="register"),
+        pytest.param(ARCHIVE, Minutes.KINDS, ["filing"], id="archive"),
+    ],
+)
+def test_every_field_is_a_typed_column_and_nothing_else_is(
+    tmp_path: Path, schema: Schema, kinds: tuple[type[Record], ...], own: list[str]
+) -> None:
+    path = _laid_out(tmp_path, schema)
+    extra = [("filing", "INTEGER", False)] if schema is ARCHIVE else []
+    with closing(short(path) if schema is not BOOK else writer(path)) as conn:
+        tables = conn.execute("SELECT name, strict FROM pragma_table_list WHERE type='table'")
+        strict = {name: bool(flag) for name, flag in tables if not name.startswith("sqlite_")}
+        assert sorted(strict) == sorted(
+            [*(kind.TABLE for kind in kinds), *own, "_sqlite_migrations"]
+        )
+        assert all(strict.values()), strict
+        for kind in kinds:
+            found = conn.execute(f'PRAGMA table_info("{kind.TABLE}")').fetchall()
+            assert [
+                (name, type_, not (notnull or pk)) for _, name, type_, notnull, _, pk in found
+            ] == [
+                *extra,
+                *((c.name, c.sql_type, c.optional) for c in columns(kind)),
+            ], kind.TABLE
+            links = conn.execute(f'PRAGMA foreign_key_list("{kind.TABLE}")').fetchall()
+            assert {
+                (row[3], row[2]) for row in links if row[2] != "filing" and row[3] != "filing"
+            } == {(c.name, c.link) for c in columns(kind) if c.link}, kind.TABLE
+        deferred = conn.execute(
+            "SELECT count(*) FROM sqlite_master WHERE sql LIKE '%REFERENCES%' AND "
+            "(length(sql) - length(replace(sql, 'REFERENCES', ''))) / 10 <> "
+            "(length(sql) - length(replace(sql, 'DEFERRABLE INITIALLY DEFERRED', ''))) / 29"
+        ).fetchone()
+        assert deferred == (0,)
