@@ -14,6 +14,7 @@ from typing import TextIO
 
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.desk import Desk
+from meetingtui.desk.meetings import freshen
 from meetingtui.desk.outward import style_of
 from meetingtui.domain import attendance, findings, items, marks, text
 from meetingtui.domain.house_style import HouseStyle
@@ -34,6 +35,7 @@ def run(home: Home, settings: Settings, book: Path, strict: bool) -> int:
     """Minute a meeting from standard input; 1 when a piped line was refused, else 0."""
     capture = Capture(lambda heard: Desk(book, settings.who, None, heard), accept_codes=True)
     try:
+        freshen(home, capture.desk)
         named = capture.minutes.body.house_style or settings.house_style
         style = style_of(capture.minutes, named, home)
         mode = PlainMode(capture, style, sys.stdin, sys.stdout, sys.stderr, sys.stdin.isatty())

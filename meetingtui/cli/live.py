@@ -13,7 +13,7 @@ from meetingtui.paths import Home
 
 
 def _show(around: Surroundings, screen: str, book: Path | None = None) -> int:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.__stderr__)):
         raise click.ClickException(
             "The screen needs a terminal. `meetingtui plain REF` reads lines instead."
         )

@@ -55,8 +55,8 @@ class Capture:
 
     @property
     def saved(self) -> SavedTo:
-        """How far the record is durable."""
-        return self._saved
+        """How far the record is durable, at this moment."""
+        return replace(self._saved, waiting=self.desk.waiting)
 
     @property
     def line(self) -> UnfinishedLine:

@@ -55,8 +55,9 @@ class Desk:
         Refusal; nothing is changed then.
         """
         step = self._record(carried_out(self.minutes, self.stamp(), asked), clears)
-        self._done.append(step.seq)
-        self._undone.clear()
+        if not step.opening:
+            self._done.append(step.seq)
+            self._undone.clear()
         return step
 
     def ask(self, act: Callable[..., Step], **words: object) -> Step:
@@ -117,6 +118,11 @@ class Desk:
     def clear_draft(self, slot: str) -> None:
         """Forget an unfinished line."""
         self._book.clear_draft(slot)
+
+    @property
+    def waiting(self) -> int:
+        """How many changes are not durable yet."""
+        return self._book.waiting
 
     def durable(self, seconds: float) -> bool:
         """Wait until the last step is durable, at most this long; whether it is."""

@@ -10,12 +10,12 @@ from uuid import uuid4
 
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.desk import Desk
-from meetingtui.domain import bodies, meetings, people, text
+from meetingtui.domain import bodies, meetings, people, sittings, text
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Record, Refusal, Step
-from meetingtui.domain.register import Register
+from meetingtui.domain.register import Register, taken_over
 from meetingtui.domain.requests import Request, request
 from meetingtui.paths import Home
 from meetingtui.store import archive, library, register
@@ -163,6 +163,16 @@ def file_quietly(home: Home, minutes: Minutes, who: str) -> str:
     except (StoreError, Refusal, OSError) as error:
         return f"The meeting could not be filed: {error}"
     return ""
+
+
+def freshen(home: Home, desk: Desk) -> None:
+    """Take over what the register has learnt since the book was laid out, if it has not begun."""
+    if sittings.last(desk.minutes) is not None:
+        return
+    try:
+        desk.ask(taken_over, known=register.read(home.register))
+    except (Refusal, StoreError):
+        return
 
 
 def fingerprint(minutes: Minutes) -> str:

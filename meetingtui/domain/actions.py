@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
@@ -71,13 +71,34 @@ def agree(
         due_apart=due_apart,
     )
     action = next(c.record for c in changes if isinstance(c.record, Action))
-    first = stamp.after(changes).next_id
-    for n, owner in enumerate(owners):
-        person = owner if isinstance(owner, int) else None
-        name = "" if isinstance(owner, int) else owner
-        new = Owner(id=first + n, action=action.id, place=n + 1.0, person=person, name=name)
-        changes.append(text.added(new))
+    changes += _owned(stamp.after(changes), action.id, owners)
     return stamp.step(f"Action recorded under {here.spoken}", changes, here.id)
+
+
+def _owned(stamp: Stamp, action: int, owners: tuple[int | str, ...]) -> list[Change]:
+    return [
+        text.added(
+            Owner(
+                id=stamp.next_id + n,
+                action=action,
+                place=n + 1.0,
+                person=owner if isinstance(owner, int) else None,
+                name="" if isinstance(owner, int) else owner,
+            )
+        )
+        for n, owner in enumerate(dict.fromkeys(owners))
+    ]
+
+
+def assign(minutes: Minutes, stamp: Stamp, action: int, owners: tuple[int | str, ...]) -> Step:
+    """Correct who is to do an action: people's ids or names, in order."""
+    before = minutes.get(Action, action)
+    here = minutes.item(before.item)
+    old = sorted(minutes.where(Owner, action=action), key=lambda owner: owner.place)
+    if tuple(o.name if o.person is None else o.person for o in old) == owners:
+        raise Refusal("Those are its owners already.")
+    changes = [*map(text.removed, old), *_owned(stamp, action, owners)]
+    return stamp.step(f"Owner corrected under {here.spoken}", changes, here.id)
 
 
 def set_due(
@@ -86,9 +107,11 @@ def set_due(
     action: int,
     due_said: str,
     due_on: date | None,
+    due_apart: bool | None = None,
 ) -> Step:
-    """Correct when an action is due."""
+    """Correct when an action is due; `due_apart` None leaves where that stands as it is."""
     before = minutes.get(Action, action)
     here = minutes.item(before.item)
-    change = text.altered(before, due_said=due_said, due_on=due_on)
+    apart = before.due_apart if due_apart is None else due_apart
+    change = text.altered(before, due_said=due_said, due_on=due_on, due_apart=apart)
     return stamp.step(f"Due date corrected under {here.spoken}", [change], here.id)

@@ -60,11 +60,18 @@ def standing(minutes: Minutes, person: int) -> Attendance | None:
     return next(iter(minutes.where(Attendance, person=person)), None)
 
 
-def in_room(minutes: Minutes, person: int) -> bool:
-    """Whether the person is in the room now, by the log and then by the roll."""
-    moves = [line for line in log(minutes) if line.person == person and line.kind != PRESIDES]
+def _moves(minutes: Minutes, person: int) -> list[Presence]:
+    return [line for line in log(minutes) if line.person == person and line.kind != PRESIDES]
+
+
+def in_room(minutes: Minutes, person: int, at: datetime | None = None) -> bool:
+    """Whether the person is in the room at a moment (None: now), by the log, then by the roll."""
+    moves = _moves(minutes, person)
+    so_far = [line for line in moves if at is None or line.at <= at]
+    if so_far:
+        return so_far[-1].kind == ARRIVES
     if moves:
-        return moves[-1].kind == ARRIVES
+        return moves[0].kind == LEAVES
     stands = standing(minutes, person)
     return bool(stands and stands.standing == PRESENT)
 
@@ -87,6 +94,8 @@ def record(
     """Record people as present, sent apologies or absent; a substitute is recorded present."""
     if not people:
         raise Refusal("Say who, for example: /pr ab cd.")
+    if substitute in people:
+        raise Refusal("Nobody can be their own substitute; say for example: /ap ab: unwell, sub gh")
     changes: list[Change] = []
 
     def put(person: int, as_: str, why: str, for_: int | None) -> None:
@@ -138,10 +147,8 @@ def move(
     here = minutes.item(item).id if minutes.has_item(item) else None
     changes: list[Change] = []
     for person in dict.fromkeys(people):
-        if kind == ARRIVES and in_room(minutes, person):
-            raise Refusal("Somebody named there is in the room already.")
-        if kind == LEAVES and not in_room(minutes, person):
-            raise Refusal("Somebody named there is not in the room; /in or /pr comes first.")
+        if kind != PRESIDES:
+            _in_turn(minutes, person, kind, when)
         if kind != LEAVES:
             changes += _seated(minutes, stamp.after(changes), person)
         number = stamp.after(changes).next_id
@@ -162,9 +169,24 @@ def move(
     return stamp.step(f"{_SAID[kind]} recorded at {when:%H:%M}", changes, here)
 
 
+def _in_turn(minutes: Minutes, person: int, kind: str, when: datetime) -> None:
+    """Raise Refusal unless arrivals and departures still take turns with a line at `when`."""
+    name = getattr(minutes.get(minutes.kind("person"), person), "name", "")
+    later = next((line for line in _moves(minutes, person) if line.at > when), None)
+    if kind == ARRIVES and in_room(minutes, person, when):
+        raise Refusal(f"{name} is in the room already.")
+    if kind == LEAVES and not in_room(minutes, person, when):
+        raise Refusal(f"{name} is not in the room; /in or /pr comes first.")
+    if later and later.kind == kind:
+        said = "arrives" if kind == ARRIVES else "leaves"
+        raise Refusal(f"{name} {said} at {later.at:%H:%M} already; /u takes a wrong time back.")
+
+
 def _seated(minutes: Minutes, stamp: Stamp, person: int) -> list[Change]:
     stands = standing(minutes, person)
     if stands is None:
         new = Attendance(id=stamp.next_id, meeting=minutes.meeting.id, person=person)
         return [text.added(new)]
-    return [] if stands.standing == PRESENT else [text.altered(stands, standing=PRESENT)]
+    if stands.standing == PRESENT:
+        return []
+    return [text.altered(stands, standing=PRESENT, reason="")]

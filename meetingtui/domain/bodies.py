@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -29,9 +30,15 @@ NOUNS = ("Sub-Committee", "Board", "Committee", "Council", "Cabinet", "Panel", "
 
 
 def noun_of(name: str) -> str:
-    """The body's likely noun for itself: "Scrutiny Board" calls itself the Board."""
-    found = [noun for noun in NOUNS if noun.lower() in name.lower()]
-    return found[0] if found else "Meeting"
+    """The body's likely noun for itself: "Scrutiny Board" calls itself the Board.
+
+    It is the last one before any "of" or "for": "County Council Cabinet", "Board of the Council".
+    """
+    head = re.split(r" (?:of|for) ", name.lower())[0]
+    found = {
+        noun: end for noun in NOUNS if (end := head.rfind(noun.lower()) + len(noun)) >= len(noun)
+    }
+    return max(found, key=lambda noun: (found[noun], len(noun)), default="Meeting")
 
 
 def add(
@@ -54,10 +61,16 @@ def add(
 
 
 def amend(rows: Rows, stamp: Stamp, body: int, **fields: object) -> Step:
-    """Correct a body's name, noun, kind, jurisdiction or house style."""
+    """Correct a body's name, noun, kind, jurisdiction or house style.
+
+    Raises Refusal for an empty name or one that another body has.
+    """
     before = rows.get(Body, body)
-    if "name" in fields and not text.clean(str(fields["name"])):
+    name = text.clean(str(fields.get("name", before.name)))
+    if not name:
         raise Refusal("A body needs a name, for example: Scrutiny Board.")
+    if any(b.id != body and b.name.casefold() == name.casefold() for b in rows.all(Body)):
+        raise Refusal(f"There is a body called {name} already.")
     return stamp.step(f"Body corrected: {before.name}", [text.altered(before, **fields)])
 
 

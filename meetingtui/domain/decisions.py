@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Decision(Record):
-    """What the body resolved, agreed, noted or recommended; its clauses are records of their own."""
+    """What the body resolved, agreed, noted or recommended; its clauses are their own records."""
 
     TABLE: ClassVar[str] = "decision"
     NOUN: ClassVar[str] = "decision"
@@ -54,7 +54,7 @@ def _decision(minutes: Minutes, stamp: Stamp, item: int) -> tuple[Decision, list
     if found:
         return found, []
     new = Decision(id=stamp.next_id, item=item, place=1.0)
-    return new, [*minutes.lift_nil(item, "decision"), text.added(new)]
+    return new, [text.added(new)]
 
 
 def lead_in(minutes: Minutes, stamp: Stamp, item: int | None, words: str) -> Step:
@@ -79,16 +79,10 @@ def _frame(
             raise Refusal("Those are its words already.")
         changes = [text.altered(found, **{field: words})]
     else:
-        new, changes = _decision(minutes, stamp, here.id)
-        changes = [*changes[:-1], text.added(_with(new, field, words))]
+        new, _ = _decision(minutes, stamp, here.id)
+        framed = replace(new, **{field: words})  # type: ignore[arg-type]
+        changes = [*minutes.lift_nil(here.id, "decision"), text.added(framed)]
     return stamp.step(f"{said} under {here.spoken}", changes, here.id)
-
-
-def _with(decision: Decision, field: str, words: str) -> Decision:
-    after = text.altered(decision, **{field: words}).after
-    if not isinstance(after, Decision):
-        raise Refusal("A decision needs words.")
-    return after
 
 
 def resolve(
@@ -104,18 +98,22 @@ def resolve(
     here = minutes.item(item)
     if not text.clean(words):
         raise Refusal("Type the clause, for example: /r That officers report back;")
-    owner = minutes.find(Clause, parent or before)
-    if owner and owner.item != here.id:
+    beside = parent if parent is not None else before
+    if beside is not None and minutes.get(Clause, beside).item != here.id:
         raise Refusal("A clause can only stand beside clauses of the same item.")
     decision, changes = _decision(minutes, stamp, here.id)
-    place = minutes.place_before(Clause, before) if before else None
+    place = None
+    if parent is None and before is not None:
+        parent = minutes.get(Clause, before).parent
+        place, moved = minutes.room(Clause, before, before=True)
+        changes += moved
     changes += minutes.entry(
         stamp.after(changes),
         Clause,
         here.id,
         place=place,
         decision=decision.id,
-        parent=parent if parent else (owner.parent if owner else None),
+        parent=parent,
         addressee=addressee,
         text=words,
     )

@@ -73,8 +73,10 @@ def amend(
     nature: str = "",
     effect: str = "",
 ) -> Step:
-    """Correct a declaration."""
+    """Correct a declaration. Raises Refusal when neither interest nor nature is left."""
     before = minutes.get(Declaration, declaration)
+    if not text.clean(interest) and not text.clean(nature):
+        raise Refusal("Say the interest, for example: personal: school governor > left")
     changes: list[Change] = [
         text.altered(before, person=person, interest=interest, nature=nature, effect=effect)
     ]

@@ -12,8 +12,8 @@ from meetingtui.domain.record import Record, link
 class Entry(Record):
     """Something the clerk entered under an item.
 
-    `handle` is the number in the gutter (`p7`), given once within item and kind; `place` orders
-    the entries of a block and may be any number.
+    `handle` is the number in the gutter (`p7`), unique within item and kind, which an entry keeps
+    for as long as it stays there; `place` orders the entries of a block and may be any number.
     """
 
     LETTER: ClassVar[str] = ""

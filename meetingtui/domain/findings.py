@@ -54,9 +54,7 @@ def _of_items(minutes: Minutes) -> Iterator[Finding]:
     taken = {taking.item for taking in minutes.all(items.Taking)}
     for item in items.ordered(minutes):
         if item.provisional:
-            yield Finding(
-                DOUBT, "provisional", f"{item.spoken.capitalize()} has no title yet.", item.id
-            )
+            yield Finding(DOUBT, "provisional", f"{item.spoken_first} has no title yet.", item.id)
         if item.id not in taken:
             continue
         states = {kind: minutes.block_state(item.id, kind)[0] for kind in blocks.KINDS}
@@ -65,7 +63,7 @@ def _of_items(minutes: Minutes) -> Iterator[Finding]:
         for kind, state in states.items():
             if state == blocks.UNSET and kind not in ("documents", "points"):
                 said = blocks.KINDS[kind]
-                sentence = f"{item.spoken.capitalize()}: nothing is said of {said}."
+                sentence = f"{item.spoken_first}: nothing is said of {said}."
                 yield Finding(DOUBT, f"unset-{kind}", sentence, item.id)
 
 

@@ -7,7 +7,7 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
@@ -41,6 +41,11 @@ class Item(Record):
     def spoken(self) -> str:
         """How a sentence names the item: "item 5"."""
         return f"item {self.agenda_number}" if self.agenda_number else f"item “{self.title}”"
+
+    @property
+    def spoken_first(self) -> str:
+        """How a sentence that begins with the item names it: "Item 5"."""
+        return f"I{self.spoken[1:]}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,10 +93,16 @@ def current(minutes: Minutes) -> Item | None:
 def _next_number(minutes: Minutes, parent: Item | None) -> str:
     siblings = [i for i in minutes.all(Item) if i.parent == (parent.id if parent else None)]
     numbers = [
-        int(tail) for i in siblings if (tail := i.agenda_number.rpartition(".")[2]).isdigit()
+        int(tail)
+        for i in siblings
+        if (tail := i.agenda_number.rpartition(".")[2]).isdecimal() and len(tail) < 10
     ]
     number = str(max(numbers, default=0) + 1)
-    return f"{parent.agenda_number}.{number}" if parent else number
+    return f"{parent.agenda_number}.{number}" if parent and parent.agenda_number else number
+
+
+def _last_place(minutes: Minutes, parent: int | None) -> float:
+    return max((i.place for i in minutes.all(Item) if i.parent == parent), default=0.0) + 1.0
 
 
 def add(
@@ -103,20 +114,29 @@ def add(
     after: int | None = None,
     planned_at: time | None = None,
 ) -> Step:
-    """Put an item on the agenda (at its end, or after another). Raises Refusal without a title."""
+    """Put an item on the agenda (at its end, or after another). Raises Refusal without a title.
+
+    An item put after another stands beside it, under the same parent.
+    """
     if not text.clean(title):
         raise Refusal("An item needs a title, for example: /item Flooding.")
-    above = minutes.get(Item, parent) if parent else None
+    changes: list[Change] = []
+    place = _last_place(minutes, parent)
+    if after is not None:
+        place, changes = minutes.room(Item, after)
+        parent = minutes.get(Item, after).parent
+    above = minutes.get(Item, parent) if parent is not None else None
     item = Item(
         id=stamp.next_id,
         meeting=minutes.meeting.id,
         parent=parent,
-        place=minutes.place_after(Item, after, parent=parent),
+        place=place,
         agenda_number=number or _next_number(minutes, above),
         title=title,
         planned_at=planned_at,
     )
-    return stamp.step(f"{item.spoken.capitalize()} added", [text.added(item)], item.id)
+    changes.append(text.added(item))
+    return stamp.step(f"{item.spoken_first} added", changes, item.id)
 
 
 def add_agenda(minutes: Minutes, stamp: Stamp, proposed: tuple[Proposed, ...]) -> Step:
@@ -124,7 +144,7 @@ def add_agenda(minutes: Minutes, stamp: Stamp, proposed: tuple[Proposed, ...]) -
     if not proposed:
         raise Refusal("The agenda holds no items.")
     ids = [stamp.next_id + n for n in range(len(proposed))]
-    first = minutes.place_after(Item, None, parent=None)
+    first = _last_place(minutes, None)
     changes = [
         text.added(
             Item(
@@ -147,7 +167,7 @@ def provisional(minutes: Minutes, stamp: Stamp) -> Step:
     item = Item(
         id=stamp.next_id,
         meeting=minutes.meeting.id,
-        place=minutes.place_after(Item, None, parent=None),
+        place=_last_place(minutes, None),
         agenda_number=_next_number(minutes, None),
         title="Item without a title yet",
         provisional=True,
@@ -157,15 +177,22 @@ def provisional(minutes: Minutes, stamp: Stamp) -> Step:
 
 
 def amend(minutes: Minutes, stamp: Stamp, item: int, **fields: object) -> Step:
-    """Correct an item's number, title, planned time, purpose or place in the tree."""
+    """Correct an item's number, title, planned time, purpose or place in the tree.
+
+    Raises Refusal for an empty title, and for a parent that stands under the item itself.
+    """
     before = minutes.get(Item, item)
+    above = fields.get("parent")
+    while isinstance(above, int):
+        if above == item:
+            raise Refusal(f"{before.spoken_first} can't stand under itself.")
+        above = minutes.get(Item, above).parent
     if "title" in fields:
         if not text.clean(str(fields["title"])):
             raise Refusal("An item needs a title, for example: Flooding.")
         fields.setdefault("provisional", False)
-    return stamp.step(
-        f"{before.spoken.capitalize()} corrected", [text.altered(before, **fields)], item
-    )
+    changes = [text.altered(before, **fields)]
+    return stamp.step(f"{before.spoken_first} corrected", changes, item)
 
 
 def purpose(minutes: Minutes, stamp: Stamp, item: int | None, heading: str, words: str) -> Step:
@@ -187,9 +214,9 @@ def take(minutes: Minutes, stamp: Stamp, item: int, at: datetime | None = None) 
     """Take an item now. Raises Refusal when it is the one being taken."""
     taken = minutes.get(Item, item)
     if current(minutes) == taken:
-        raise Refusal(f"{taken.spoken.capitalize()} is being taken already.")
+        raise Refusal(f"{taken.spoken_first} is being taken already.")
     taking = Taking(id=stamp.next_id, item=item, started_at=at or stamp.local)
-    return stamp.step(f"{taken.spoken.capitalize()} taken", [text.added(taking)], item)
+    return stamp.step(f"{taken.spoken_first} taken", [text.added(taking)], item)
 
 
 def following(minutes: Minutes, item: int | None = None) -> Item:
@@ -207,14 +234,21 @@ def following(minutes: Minutes, item: int | None = None) -> Item:
 
 
 def remove(minutes: Minutes, stamp: Stamp, item: int) -> Step:
-    """Take an item off the agenda. Raises Refusal while anything is minuted under it."""
+    """Take an item off the agenda. Raises Refusal while anything is minuted under it.
+
+    Its takings and nils go with it; the presence log loses no line, only the item of some.
+    """
     before = minutes.get(Item, item)
     hanging = minutes.dependents(before)
-    minuted = sorted({record.NOUN for record in hanging if record.TABLE != "taking"})
+    along = ("taking", "block", "presence", "mention")
+    minuted = sorted({record.NOUN for record in hanging if record.TABLE not in along})
     if minuted:
         raise Refusal(
-            f"{before.spoken.capitalize()} holds minutes ({', '.join(minuted)}); "
+            f"{before.spoken_first} holds minutes ({', '.join(minuted)}); "
             "strike or move them first."
         )
-    changes = [*map(text.removed, hanging), text.removed(before)]
-    return stamp.step(f"{before.spoken.capitalize()} removed", changes)
+    changes = [
+        text.altered(record, item=None) if record.TABLE == "presence" else text.removed(record)
+        for record in hanging
+    ]
+    return stamp.step(f"{before.spoken_first} removed", [*changes, text.removed(before)])

@@ -50,6 +50,8 @@ def drop(
     jotting: str = "",
 ) -> Step:
     """Drop a mark on an entry, or at this moment of the item."""
+    if holder is not None and item is None:
+        item = getattr(minutes.get(minutes.kind(holder_table), holder), "item", None)
     here = minutes.item(item)
     if holder is not None and of_entry(minutes, holder_table, holder):
         raise Refusal("That entry is marked already; F8 or /! walks to it.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, TypeVar
@@ -94,7 +95,7 @@ class Minutes(Rows):
 
     def item(self, item: int | None) -> Item:
         """The item with that id, or the one being taken. Raises Refusal when there is none."""
-        found = items.current(self) if item is None else self.find(Item, item)
+        found = items.current(self) if item is None else self.get(Item, item)
         if found is None:
             raise Refusal("No item is being taken: F3 or /n takes the next one.")
         return found
@@ -130,29 +131,32 @@ class Minutes(Rows):
         """The changes that take back a nil, because the block is being filled."""
         return [text.removed(block_) for block_ in self.where(Block, item=item, kind=block)]
 
-    def _siblings(self, kind: type[P], like: P | None, parent: int | None) -> list[P]:
-        def family(record: Record) -> tuple[object, ...]:
+    def room(
+        self, kind: type[P], beside: int, before: bool = False, moved: int | None = None
+    ) -> tuple[float, list[Change]]:
+        """A place after (or before) a record of its family, for a new one or the one `moved`.
+
+        Halving gaps comes to an end some day; the changes then number the family afresh.
+        """
+        like = self.get(kind, beside)
+
+        def belongs(record: Record) -> tuple[object, ...]:
             return (getattr(record, "item", None), getattr(record, "parent", None))
 
-        wanted = family(like) if like else (None, parent)
-        found = [r for r in self.all(kind) if family(r) == wanted]
-        return sorted(found, key=lambda r: (getattr(r, "place", 0.0), r.id))
-
-    def place_after(self, kind: type[P], after: int | None, parent: int | None = None) -> float:
-        """A place after a record and before the next of its family; None: at the end."""
-        like = self.get(kind, after) if after is not None else None
-        family = self._siblings(kind, like, parent)
-        places = [float(getattr(record, "place", 0.0)) for record in family]
-        if like is None:
-            return max(places, default=0.0) + 1.0
-        return _between(places, family.index(like) + 1)
-
-    def place_before(self, kind: type[P], before: int) -> float:
-        """A place before a record and after the previous one of its family."""
-        like = self.get(kind, before)
-        family = self._siblings(kind, like, None)
-        places = [float(getattr(record, "place", 0.0)) for record in family]
-        return _between(places, family.index(like))
+        family = sorted(
+            (r for r in self.all(kind) if belongs(r) == belongs(like) and r.id != moved),
+            key=lambda r: (_place(r), r.id),
+        )
+        index = family.index(like) + (0 if before else 1)
+        place = _between([_place(record) for record in family], index)
+        if place is not None:
+            return place, []
+        numbered = [(n + 1.0 if n < index else n + 2.0, r) for n, r in enumerate(family)]
+        return index + 1.0, [
+            text.altered(record, place=number)
+            for number, record in numbered
+            if _place(record) != number
+        ]
 
     def entry(
         self,
@@ -183,11 +187,11 @@ class Minutes(Rows):
     def by_handle(self, item: int, handle: str) -> Entry | None:
         """The entry with that handle (`p7`) under an item."""
         letters = handle.rstrip("0123456789")
-        number = handle[len(letters) :]
+        wanted = f"{letters}{handle[len(letters) :].lstrip('0')}"
         for kind in self.ENTRIES:
-            if letters == kind.LETTER and number:
+            if letters == kind.LETTER:
                 for entry in self.all(kind):
-                    if entry.item == item and entry.handle == int(number):
+                    if entry.item == item and entry.name_in_gutter == wanted:
                         return entry
         return None
 
@@ -198,18 +202,33 @@ class Minutes(Rows):
 
     def gutter(self, item: int) -> Sequence[Entry]:
         """Every entry of an item in the order of its blocks and places."""
-        found: list[Entry] = []
-        for kind in self.ENTRIES:
-            for entry in self.entries(kind, item):
-                found.append(entry)
-                if hasattr(entry, "parent"):
-                    found += self.entries(kind, item, parent=entry.id)
-        return found
+        return [
+            found
+            for kind in self.ENTRIES
+            for entry in self.entries(kind, item)
+            for found in (entry, *self.under(entry))
+        ]
+
+    def under(self, entry: E) -> list[E]:
+        """The entries that stand under an entry, at any depth, in their order."""
+        if not hasattr(entry, "parent"):
+            return []
+        children = self.entries(type(entry), entry.item, parent=entry.id)
+        return [found for child in children for found in (child, *self.under(child))]
 
 
-def _between(places: list[float], index: int) -> float:
-    if index <= 0:
-        return places[0] - 1.0
-    if index >= len(places):
-        return places[-1] + 1.0
-    return (places[index - 1] + places[index]) / 2
+def _place(record: Record) -> float:
+    return float(getattr(record, "place", 0.0))
+
+
+def _between(places: list[float], index: int) -> float | None:
+    """A place so that the record becomes the one with that index; None when there is no room."""
+    low = places[index - 1] if index > 0 else -math.inf
+    high = places[index] if index < len(places) else math.inf
+    if index == 0:
+        place = high - 1.0
+    elif index == len(places):
+        place = low + 1.0
+    else:
+        place = (low + high) / 2
+    return place if low < place < high else None

@@ -94,7 +94,7 @@ def amend(rows: Rows, stamp: Stamp, person: int, **fields: object) -> Step:
     if "title" in fields and "short_title" not in fields:
         fields["short_title"] = short_title_of(text.clean(str(fields["title"])))
     code = text.clean(str(fields.get("code", before.code))).lower()
-    if any(p.code == code for p in rows.all(Person) if p.id != person):
+    if code and any(p.code == code for p in rows.all(Person) if p.id != person):
         raise Refusal(f"The code {code} is somebody else's; choose another.")
     fields["code"] = code or unused_code(rows, str(fields.get("name", before.name)), person)
     return stamp.step("Person corrected", [text.altered(before, **fields)])

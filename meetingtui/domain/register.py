@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain.bodies import Body
 from meetingtui.domain.people import Person
-from meetingtui.domain.record import Record, Rows
+from meetingtui.domain.record import Change, Record, Refusal, Rows, Stamp, Step
 from meetingtui.domain.seats import Seat
+
+if TYPE_CHECKING:
+    from meetingtui.domain.minutes import Minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +29,38 @@ class Register(Rows):
     def seats_on(self, body: int, day: date) -> list[Seat]:
         """The seats on a body that were held on `day`."""
         return [seat for seat in self.where(Seat, body=body) if seat.held_on(day)]
+
+
+def taken_over(minutes: Minutes, stamp: Stamp, known: Register) -> Step:
+    """Bring people and seats up to date from the register, before the meeting begins.
+
+    People are matched by their uuid; nobody is removed. It belongs to the laying
+    out of the book, so undo does not cross it. Raises Refusal when nothing is new.
+    """
+    changes: list[Change] = []
+    here = {person.uuid: person for person in minutes.all(Person)}
+    codes = {person.code for person in here.values()}
+    ids: dict[int, int] = {}
+    for person in known.all(Person):
+        before = here.get(person.uuid)
+        ids[person.id] = before.id if before else stamp.after(changes).next_id
+        after = replace(person, id=ids[person.id])
+        if before is None and person.code not in codes:
+            changes.append(Change(None, after))
+        elif before is not None and after != before:
+            changes.append(Change(before, after))
+        elif before is None:
+            del ids[person.id]
+    body = next((b for b in known.all(Body) if b.uuid == minutes.body.uuid), None)
+    seated = {seat.person: seat for seat in minutes.where(Seat, body=minutes.body.id)}
+    for seat in known.seats_on(body.id, minutes.meeting.held_on) if body else []:
+        person_here = ids.get(seat.person)
+        held = seated.get(person_here or 0)
+        number = held.id if held else stamp.after(changes).next_id
+        if person_here is not None:
+            sits = replace(seat, id=number, body=minutes.body.id, person=person_here)
+            if sits != held:
+                changes.append(Change(held, sits))
+    if not changes:
+        raise Refusal("The register holds nothing new.")
+    return replace(stamp.step("People and seats brought up to date", changes), opening=True)

@@ -75,19 +75,21 @@ class Paragraph(Record):
 def attach(minutes: Minutes, stamp: Stamp, item: int | None, proposal: ReportProposal) -> Step:
     """Attach a report to an item: fills in the purpose if it has none, and lists the report.
 
-    Its recommendations become offers, its answers to earlier recommendations responses.
+    Its recommendations become offers, its answers to earlier recommendations responses. The
+    texts of a proposal are as read in the file, but for the recommendations, which are lines that
+    could be entered: they have been through `text.typed` already.
     """
     here = minutes.item(item)
     report = Report(
         id=stamp.next_id,
         item=here.id,
-        title=proposal.title,
+        title=text.typed(proposal.title),
         dated=proposal.dated,
-        body_name=proposal.body_name,
-        purpose=proposal.purpose,
-        contact=proposal.contact,
-        contact_details=proposal.contact_details,
-        background_papers=proposal.background_papers,
+        body_name=text.typed(proposal.body_name),
+        purpose=text.typed(proposal.purpose),
+        contact=text.typed(proposal.contact),
+        contact_details=text.typed(proposal.contact_details),
+        background_papers=text.typed(proposal.background_papers),
     )
     changes: list[Change] = [text.added(report)]
     if proposal.purpose and not here.purpose:
@@ -104,9 +106,9 @@ def attach(minutes: Minutes, stamp: Stamp, item: int | None, proposal: ReportPro
             id=number(),
             report=report.id,
             place=place,
-            quoted=answer.quoted,
-            refers_to=answer.refers_to,
-            text=answer.text,
+            quoted=text.typed(answer.quoted),
+            refers_to=text.typed(answer.refers_to),
+            text=text.typed(answer.text),
         )
         changes.append(text.added(response))
     for place, paragraph in enumerate(proposal.paragraphs, start=1):
@@ -114,8 +116,8 @@ def attach(minutes: Minutes, stamp: Stamp, item: int | None, proposal: ReportPro
             id=number(),
             report=report.id,
             place=place,
-            number=paragraph.number,
-            text=paragraph.text,
+            number=text.typed(paragraph.number),
+            text=text.typed(paragraph.text),
         )
         changes.append(text.added(kept))
     changes += minutes.listed(stamp.after(changes), here.id, proposal.title or "Report")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from meetingtui.domain import links
 from meetingtui.domain.mentions import kept
 from meetingtui.domain.record import Change, Refusal, Rows, Stamp, Step
 
@@ -37,12 +38,13 @@ def carried_out(rows: Rows, stamp: Stamp, asked: tuple[Request, ...]) -> Step:
     for one in asked:
         step = one(now, at)
         changes = tuple(kept(now, at, step.changes))
-        steps.append(Step(step.at, step.who, step.sentence, changes, step.item))
+        steps.append(replace(step, changes=changes))
         now, at = now.apply(steps[-1]), at.after(changes)
     merged = merge([change for step in steps for change in step.changes])
     if not merged:
         raise Refusal("That changes nothing.")
-    return Step(stamp.at, stamp.who, steps[-1].sentence, tuple(merged), steps[-1].item)
+    links.hold(now, merged)
+    return replace(steps[-1], changes=tuple(merged))
 
 
 def merge(changes: list[Change]) -> list[Change]:

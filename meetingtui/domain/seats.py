@@ -11,6 +11,7 @@ from meetingtui.domain.record import Record, Refusal, Rows, Stamp, Step, link
 from meetingtui.domain.text import line
 
 CATEGORIES = ("member", "co-opted", "invitee", "officer")
+VOTING = ("member", "co-opted")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,15 @@ def _checked(category: str, since: date | None, until: date | None) -> str:
     return category
 
 
+def _alone(rows: Rows, seat: Seat) -> None:
+    for other in rows.where(Seat, body=seat.body, person=seat.person):
+        apart = (other.until and seat.since and other.until < seat.since) or (
+            other.since and seat.until and seat.until < other.since
+        )
+        if not apart and other.id != seat.id:
+            raise Refusal("That person holds a seat on this body already.")
+
+
 def add(
     rows: Rows,
     stamp: Stamp,
@@ -59,12 +69,8 @@ def add(
 ) -> Step:
     """Give a person a seat. Raises Refusal when they hold one on this body at the same time."""
     category = _checked(category, since, until)
-    for other in rows.where(Seat, body=body, person=person):
-        apart = (other.until and since and other.until < since) or (
-            other.since and until and until < other.since
-        )
-        if not apart:
-            raise Refusal("That person holds a seat on this body already.")
+    rows.get(rows.kind("body"), body)
+    rows.get(rows.kind("person"), person)
     seat = Seat(
         id=stamp.next_id,
         body=body,
@@ -72,19 +78,26 @@ def add(
         role=role,
         category=category,
         party=party,
-        may_vote=category in ("member", "co-opted"),
+        may_vote=category in VOTING,
         since=since,
         until=until,
     )
+    _alone(rows, seat)
     return stamp.step("Seat added", [text.added(seat)])
 
 
 def amend(rows: Rows, stamp: Stamp, seat: int, **fields: object) -> Step:
-    """Correct a seat's role, category, group, vote or dates."""
+    """Correct a seat's role, category, party, vote or dates; the vote follows the category.
+
+    Raises Refusal when the person would hold two seats on the body at the same time.
+    """
     before = rows.get(Seat, seat)
     after = replace(before, **fields)  # type: ignore[arg-type]
-    _checked(after.category, after.since, after.until)
-    return stamp.step("Seat corrected", [text.altered(before, **fields)])
+    category = _checked(after.category, after.since, after.until)
+    if category != before.category and "may_vote" not in fields:
+        fields["may_vote"] = category in VOTING
+    _alone(rows, after)
+    return stamp.step("Seat corrected", [text.altered(before, **{**fields, "category": category})])
 
 
 def remove(rows: Rows, stamp: Stamp, seat: int) -> Step:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 ADJOURNED, CLOSED = "adjourned", "closed"
+_WAS = {ADJOURNED: "was adjourned", CLOSED: "was closed"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,12 @@ def resume(minutes: Minutes, stamp: Stamp, at: datetime | None = None) -> Step:
 
 
 def _open(minutes: Minutes, stamp: Stamp, at: datetime | None, sentence: str) -> Step:
-    sitting = Sitting(id=stamp.next_id, meeting=minutes.meeting.id, started_at=at or stamp.local)
+    latest, when = last(minutes), at or stamp.local
+    if latest and latest.ended_at and when < latest.ended_at:
+        raise Refusal(
+            f"The meeting {_WAS[latest.ending]} at {latest.ended_at:%H:%M}, after {when:%H:%M}."
+        )
+    sitting = Sitting(id=stamp.next_id, meeting=minutes.meeting.id, started_at=when)
     return stamp.step(sentence, [text.added(sitting)])
 
 

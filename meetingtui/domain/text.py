@@ -35,8 +35,8 @@ _NEEDS_WORK = re.compile(
     "\ud800-\udfff]"
 )
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_PARAGRAPH_BREAK = re.compile(r"[ \t]*\n[ \t]*(?:\n[ \t]*)+")
-_LOOSE_BREAK = re.compile(r"[ \t]*\n[ \t]*")
+_PARAGRAPH_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*(?:\n[^\S\n]*)+")
+_LOOSE_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
 _MARK = "\x00"
 
 
@@ -96,6 +96,20 @@ def token(kind: str, record_id: int) -> str:
 def tokens(value: str) -> list[tuple[str, int]]:
     """The records that `value` stands on, in order: (kind, id)."""
     return [(m[1], int(m[2])) for m in TOKEN.finditer(value) if m[1]]
+
+
+def places_of(value: str, words: str) -> list[int]:
+    """Where `words` stand in `value`; a find that would cut a token in two is none."""
+    spans = [match.span() for match in TOKEN.finditer(value)]
+    found = []
+    at = value.find(words) if words else -1
+    while at >= 0:
+        end = at + len(words)
+        cut = any(a < end and at < b and not at <= a < b <= end for a, b in spans)
+        if not cut:
+            found.append(at)
+        at = value.find(words, at + 1 if cut else end)
+    return found
 
 
 def spelled(value: str, words: Callable[[str, int, bool], str]) -> str:

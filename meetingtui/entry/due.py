@@ -9,10 +9,28 @@ from datetime import date, timedelta
 from meetingtui.domain.record import Refusal
 from meetingtui.entry import said
 
-NUMBERS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-).split()
+NUMBERS = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
+]
 
 _COUNT = rf"\d{{1,3}}|an?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|twenty[- ]four"
 _UNIT = r"day|week|fortnight|month|year"

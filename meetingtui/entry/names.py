@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 
-from meetingtui.domain import attendance, text
-from meetingtui.domain.noting import Described
+from meetingtui.domain import noting, text
+from meetingtui.domain.attendance import ARRIVES, PRESENT, PRESIDES, Attendance, log
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.noting import Described
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
+from meetingtui.domain.requests import Request, request
 from meetingtui.domain.seats import Seat
 
 Who = int | Described
 
 HONORIFICS = ("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "sir", "dame")
 SPLIT = re.compile(r"\s*(?:[,+;&]|\band\b)\s*")
+DESCRIBED_SPLIT = re.compile(r"\s*[,+;]\s*")
 TOKEN = re.compile(r"⟦person:(\d+)⟧")
 MOST_LISTED = 6
 
@@ -57,7 +60,8 @@ def who(word: str, minutes: Minutes) -> Who:
 def everybody(words: str, minutes: Minutes) -> tuple[Who, ...]:
     """The people in a list: codes with spaces between them, or names with commas."""
     found: list[Who] = []
-    for chunk in filter(None, SPLIT.split(words.strip())):
+    split = DESCRIBED_SPLIT if "@?" in words else SPLIT
+    for chunk in filter(None, split.split(words.strip())):
         before, mark, description = chunk.partition("@?")
         if mark and not description[:1].isdigit():
             found += _in_chunk(before.strip(), minutes)
@@ -69,7 +73,7 @@ def everybody(words: str, minutes: Minutes) -> tuple[Who, ...]:
 
 def _in_chunk(chunk: str, minutes: Minutes) -> Iterable[Who]:
     words = chunk.split()
-    if len(words) > 1 and not all(_exact(word, minutes) for word in words):
+    if len(words) > 1 and not all_codes(chunk, minutes):
         whole = matches(chunk.removeprefix("@"), minutes)
         if whole:
             return [resolve(chunk, minutes)]
@@ -79,6 +83,11 @@ def _in_chunk(chunk: str, minutes: Minutes) -> Iterable[Who]:
 def _exact(word: str, minutes: Minutes) -> bool:
     code = word.removeprefix("@").casefold()
     return bool(TOKEN.fullmatch(word)) or any(p.code == code for p in minutes.all(Person))
+
+
+def all_codes(words: str, minutes: Minutes) -> bool:
+    """Whether every word is a code (or a mention) of somebody known."""
+    return all(_exact(word, minutes) for word in SPLIT.sub(" ", words).split())
 
 
 def known(word: str, minutes: Minutes) -> int | None:
@@ -94,13 +103,14 @@ def known(word: str, minutes: Minutes) -> int | None:
     if not folded:
         return None
     people = minutes.all(Person)
-    for fits in (
-        lambda p: p.code == folded,
-        lambda p: p.name.casefold() == folded,
-        lambda p: folded in (p.title.casefold(), p.short_title.casefold()),
-        lambda p: len(folded) > 2 and not p.described and _surname(p) == _plain(folded),
-    ):
-        found = [person for person in people if fits(person)]
+    ways: tuple[Callable[[Person], Sequence[str]], ...] = (
+        lambda p: [p.code],
+        lambda p: [p.name.casefold()],
+        lambda p: [p.title.casefold(), p.short_title.casefold()],
+        lambda p: [] if p.described or len(folded) < 3 else [_surname(p)],
+    )
+    for way in ways:
+        found = [person for person in people if {folded, _plain(folded)} & set(way(person))]
         if found:
             return found[0].id if len(found) == 1 else None
     return None
@@ -118,15 +128,23 @@ def matches(wanted: str, minutes: Minutes) -> list[Person]:
     if exact:
         return exact
     letters = _plain(folded).split()
-    for source in (
+    sources: tuple[Callable[[Person], Sequence[str]], ...] = (
         lambda p: [p.name],
         lambda p: [p.short_title, p.title],
         lambda p: [p.organisation],
-    ):
+    )
+    for source in sources:
         found = [p for p in people if any(_begins(letters, words) for words in source(p))]
         if found:
             return found
     return []
+
+
+def may_mean(letters: str, person: Person) -> bool:
+    """Whether letters begin a word of the person's name, title or organisation."""
+    return any(
+        _begins([letters], words) for words in (person.name, person.title, person.organisation)
+    )
 
 
 def _plain(words: str) -> str:
@@ -141,9 +159,11 @@ def _surname(person: Person) -> str:
 
 
 def _begins(letters: list[str], words: str) -> bool:
-    """Whether each of `letters` begins a word, one after the other (words between may be missed)."""
+    """Whether each of `letters` begins a word, one after the other (some may be missed)."""
     spoken = iter(words.casefold().replace("-", " ").split())
-    return bool(letters) and all(any(word.startswith(begin) for word in spoken) for begin in letters)
+    return bool(letters) and all(
+        any(word.startswith(begin) for word in spoken) for begin in letters
+    )
 
 
 def _listed(people: list[Person]) -> str:
@@ -181,6 +201,16 @@ def _numbered(word: str, minutes: Minutes) -> int:
     return people[number - 1].id
 
 
+def introducing(made: Request) -> Request:
+    """The request; if it names people by description only, the one that adds them first."""
+    for value in made.words.values():
+        if any(
+            isinstance(one, Described) for one in (value if isinstance(value, tuple) else (value,))
+        ):
+            return request(noting.introduced, made=made)
+    return made
+
+
 def members(minutes: Minutes) -> tuple[int, ...]:
     """The members of the body on the day, co-opted ones with them, in the order of their seats."""
     day = minutes.meeting.held_on
@@ -205,10 +235,13 @@ def capacity(person: Who, minutes: Minutes) -> str:
 
 def in_order(minutes: Minutes) -> list[Person]:
     """Everybody: those in the room first, then those with a seat, then the others."""
+    stands = {one.person: one.standing == PRESENT for one in minutes.all(Attendance)}
+    moves = {one.person: one.kind == ARRIVES for one in log(minutes) if one.kind != PRESIDES}
+    there = stands | moves
     seated = {seat.person for seat in minutes.all(Seat)}
 
     def rank(person: Person) -> tuple[int, str]:
-        if attendance.in_room(minutes, person.id):
+        if there.get(person.id):
             return 0, person.name
         return (1 if person.id in seated else 2), person.name
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A standing phrase; `key` is what is typed after the semicolon."""
+    """A standing phrase; `key` is typed after the semicolon, `{noun}` is the body's own noun."""
 
     key: str
     words: str
 
 
 PHRASES: tuple[Phrase, ...] = (
-    Phrase("advised", "The Board was advised that "),
+    Phrase("advised", "The {noun} was advised that "),
     Phrase("agreed", "The minutes were agreed as a true record and signed by the Chairman."),
     Phrase("answer", "In answer to a Member’s question, it was said that "),
     Phrase("apologies", "There were no apologies for absence."),

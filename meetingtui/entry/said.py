@@ -8,10 +8,21 @@ from datetime import date, datetime, time, timedelta
 
 from meetingtui.domain.record import Refusal
 
-MONTHS = (
-    "january february march april may june july august september october november december"
-).split()
-WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -57,19 +68,27 @@ def _day(said: str, today: date) -> date | None:
     near = {"today": 0, "tomorrow": 1, "yesterday": -1}
     if said in near:
         return today + timedelta(days=near[said])
+    if match := _WEEKDAY.fullmatch(said):
+        return _weekday(match[1], match[2], today)
+    return _in_numbers(said) or _in_words(said, today)
+
+
+def _in_numbers(said: str) -> date | None:
     if match := _ISO.fullmatch(said):
         return real_date(int(match[1]), int(match[2]), int(match[3]))
     if match := _NUMBERS.fullmatch(said):
         year = int(match[4]) + (2000 if len(match[4]) == 2 else 0)
         return real_date(year, int(match[3]), int(match[1]))
+    return None
+
+
+def _in_words(said: str, today: date) -> date | None:
     if match := _DAY_FIRST.fullmatch(said):
         found = _in_year(match[3], month_number(match[2]), int(match[1]), today)
         _check_weekday(said, found)
         return found
     if match := _MONTH_FIRST.fullmatch(said):
         return _in_year(match[3], month_number(match[1]), int(match[2]), today)
-    if match := _WEEKDAY.fullmatch(said):
-        return _weekday(match[1], match[2], today)
     return None
 
 

@@ -146,9 +146,7 @@ VERBS: tuple[Verb, ...] = (
         "t",
     ),
     Verb("reasons", ("/re",), "/re To meet demand.", "the reasons", DECISION, later=True),
-    Verb(
-        "alternatives", ("/al",), "/al None.", "the options not taken", DECISION, later=True
-    ),
+    Verb("alternatives", ("/al",), "/al None.", "the options not taken", DECISION, later=True),
     Verb("label", ("/lb",), "/lb RESOLVED", "the decision's label", DECISION, later=True),
     Verb(
         "motion",
@@ -221,9 +219,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("question", ("/q",), "/q resident > ch: Why?", "a question", PEOPLE, later=True),
     Verb("answer", ("/an",), "/an By May.", "an answer", PEOPLE, later=True),
-    Verb(
-        "supplementary", ("/sq",), "/sq Why not?", "a second question", PEOPLE, later=True
-    ),
+    Verb("supplementary", ("/sq",), "/sq Why not?", "a second question", PEOPLE, later=True),
     Verb("petition", ("/pet",), "/pet Save the bridge", "a petition", PEOPLE, later=True),
     Verb(
         "announcement", ("/ann",), "/ann The Mayor is well.", "an announcement", PEOPLE, later=True
@@ -304,8 +300,9 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "fix",
         ("/f", "/edit"),
-        "/f p2 four > fourteen · /f p2 · /f",
-        "replaces words in an entry; without words: puts the entry into the line",
+        "/f p2 four > fourteen · /f p2 · /f · /f 7 Flooding in the town",
+        "replaces words in an entry; without words: puts the entry into the line; "
+        "with the number of an item: gives it that title",
         MENDING,
     ),
     Verb(

@@ -51,7 +51,7 @@ class AgendaDraft:
 
     def add(self, item: DraftItem) -> int:
         """Put an item at the end; its index. Raises Refusal when it cannot be one."""
-        item.title = text.clean(item.title)
+        item.title = " ".join(text.clean(item.title).split())
         if len(item.title) > LONGEST_TITLE:
             raise Refusal(
                 f"The item {excerpt(item.title, 40)} has a title of {len(item.title):,} "

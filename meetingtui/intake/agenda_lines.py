@@ -31,7 +31,10 @@ def read(passages: Sequence[Passage]) -> AgendaProposal:
 
 
 def _is_agenda(table: Sequence[Passage]) -> bool:
-    """Whether a table lists the items: most of its rows begin with a number or a time."""
+    """Whether a table lists the items: its header says so, or most of its rows begin with a
+    number or a time."""
+    if agenda_table.has_header(table[0].cells):
+        return True
     openings = [
         bool(agenda_table.NUMBER.fullmatch(p.cells[0]) or when.clock_time(p.cells[0]))
         for p in table[1:]
@@ -84,6 +87,8 @@ class _Reader:
 
     def _take(self, passage: Passage) -> None:
         mark = passage.mark
+        if not passage.text:
+            return
         unmarked_heading = passage.heading and not mark
         if mark and not marks.is_bullet(mark):
             self._add(passage, without_stop(mark))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from meetingtui.domain.proposals import AgendaProposal
 from meetingtui.domain.record import Refusal
@@ -39,7 +40,7 @@ def of_rows(rows: list[tables.Row], draft: AgendaDraft) -> AgendaProposal:
     if not rows:
         raise Refusal("No items were found; an agenda needs rows such as: 1,Apologies,10:00.")
     place = tables.columns(rows[0].cells, _SYNONYMS)
-    if "title" in place and (len(place) > 1 or len(rows[0].cells) == 1):
+    if has_header(rows[0].cells):
         _note_unknown(rows[0], place, draft)
         rows = rows[1:]
     else:
@@ -57,6 +58,12 @@ def of_rows(rows: list[tables.Row], draft: AgendaDraft) -> AgendaProposal:
             parents.append((index, parent, row.line))
     _put_under(draft, parents)
     return draft.proposal()
+
+
+def has_header(cells: Sequence[str]) -> bool:
+    """Whether a row names the columns of an agenda: the title and another, or the title alone."""
+    place = tables.columns(cells, _SYNONYMS)
+    return "title" in place and (len(place) > 1 or len(cells) == 1)
 
 
 def _note_unknown(row: tables.Row, place: dict[str, int], draft: AgendaDraft) -> None:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from meetingtui.domain import text
 from meetingtui.domain.record import Refusal
 from meetingtui.intake.docx_archive import Archive
 from meetingtui.intake.docx_numbering import Numbering, Style, number_of
-from meetingtui.intake.passages import LONGEST, MOST
+from meetingtui.intake.passages import LONGEST, MOST, cleaned
 
 Printed = tuple[str, str, int, int, tuple[str, ...]]
 
@@ -112,14 +111,14 @@ class _Text:
         level = style.level if here.level is None else here.level
         mark = self.numbering.mark(num, level) if num not in ("", "0") else ""
         if self.tables:
-            line = text.clean(words)
+            line = cleaned(words)
             self.tables[-1].cell.append(f"{mark} {line}" if mark else line)
             return
         for number, line in enumerate(words.split("\n")):
-            cleaned = text.clean(line)
-            if cleaned:
+            words_kept = cleaned(line)
+            if words_kept:
                 self._add(
-                    (cleaned, "" if number else mark, style.outline, level if mark else 0, ())
+                    (words_kept, "" if number else mark, style.outline, level if mark else 0, ())
                 )
 
     def _close_row(self, cells: tuple[str, ...]) -> None:

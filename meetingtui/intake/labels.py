@@ -107,8 +107,9 @@ _WORDINGS = {
     ),
 }
 FIELD_OF = {wording: name for name, wordings in _WORDINGS.items() for wording in wordings}
-_SPLIT = re.compile(r"([^:\t]{2,50}?)\s*(?::|\t|\s[–—-]\s)\s*(.*)", re.DOTALL)
+_SPLIT = re.compile(r"([^:]{2,50}?)(?:\s*:|\s{2,}|\s[–—-]\s)\s*(.*)", re.DOTALL)
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3}|_{1,3})(?=\S)([^*]+?)(?<=\S)\1(?![\w*])")
+_MOST_SIGNS = 200
 _ONLY_WITH_COLON = frozenset(
     (
         "to",
@@ -134,7 +135,12 @@ _ONLY_WITH_COLON = frozenset(
 
 
 def unemphasised(words: str) -> str:
-    """`words` without the asterisks or underscores that Markdown puts round emphasis."""
+    """`words` without the asterisks or underscores that Markdown puts round emphasis.
+
+    Words that hold very many of them are left alone: that is no emphasis.
+    """
+    if words.count("*") + words.count("_") > _MOST_SIGNS:
+        return words
     return _EMPHASIS.sub(r"\2", words)
 
 

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from meetingtui.domain import text
-from meetingtui.intake.passages import BULLET, Passage, checked
+from meetingtui.intake.passages import BULLET, Passage, checked, cleaned, joined
 from meetingtui.intake.plain_text import continues
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from markdown_it.token import Token
 
+# Text thick with these is no prose, and reading it as emphasis and links takes minutes.
+_SIGNS = re.compile(r"[*_`\[\]&<!]")
+_MOST_SIGNS = 400
 _FRONT_MATTER = re.compile(r"\A---\n(.*?\n)---\n", re.DOTALL)
 
 
@@ -26,14 +28,25 @@ def passages(source: str) -> list[Passage]:
     front = _FRONT_MATTER.match(source)
     if front:
         source = front[1].replace("\n", "\n\n") + source[front.end() :]
-    parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable("code")
-    return checked(_Walk().over(parser.parse(source)))
+    parser = MarkdownIt("commonmark", {"html": False}).enable("table").disable(["code", "inline"])
+    references: dict[str, Any] = {}
+    blocks = parser.parse(source, references)
+    parser.enable("inline")
+
+    def words_of(content: str) -> str:
+        joined(content, "")
+        if len(_SIGNS.findall(content)) > _MOST_SIGNS:
+            return content
+        return "".join(map(_plain, parser.parseInline(content, references)))
+
+    return checked(_Walk(words_of).over(blocks))
 
 
 class _Walk:
     """One pass over the tokens of a text, with the lists that are open."""
 
-    def __init__(self) -> None:
+    def __init__(self, words_of: Callable[[str], str]) -> None:
+        self.words_of = words_of
         self.found: list[Passage] = []
         self.depth = -1
         self.mark = ""
@@ -69,25 +82,25 @@ class _Walk:
             self.found.append(Passage(" | ".join(cells), cells=cells))
 
     def _words(self, token: Token) -> None:
-        lines = _plain(token).split("\n")
+        lines = self.words_of(token.content).split("\n")
         if self.cells is not None:
-            self.cells.append(text.clean(" ".join(lines)))
+            self.cells.append(cleaned(" ".join(lines)))
             return
         if self.heading:
             self._add(" ".join(lines))
             return
         width = max(map(len, lines))
-        joined = lines[:1]
+        kept = lines[:1]
         for before, line in pairwise(lines):
             if not line.strip() or continues(line, before, width if width >= 55 else 0):
-                joined[-1] += f" {line}"
+                kept[-1] = joined(kept[-1], line)
             else:
-                joined.append(line)
-        for number, words in enumerate(joined):
+                kept.append(line)
+        for number, words in enumerate(kept):
             self._add(words, gap=number == 0)
 
     def _add(self, words: str, gap: bool = True) -> None:
-        words = text.clean(words)
+        words = cleaned(words)
         mark, self.mark = self.mark, ""
         if words:
             depth = max(self.depth, 0)

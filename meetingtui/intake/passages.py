@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from meetingtui.domain import text
 from meetingtui.domain.record import Refusal
 
 BULLET = "•"
 LONGEST = 8_000
 MOST = 20_000
+LONGEST_JOINED = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,21 @@ def checked(passages: Sequence[Passage]) -> list[Passage]:
             "save the part that is wanted as a file of its own."
         )
     return list(passages)
+
+
+def cleaned(words: str) -> str:
+    """Words as they may be stored, a tab kept apart as two spaces (it separates columns)."""
+    return text.clean(words.replace("\t", "  "))
+
+
+def joined(before: str, after: str, joint: str = " ") -> str:
+    """Two stretches of one passage. Raises Refusal when it grows beyond any paragraph."""
+    if len(before) + len(after) > LONGEST_JOINED:
+        raise Refusal(
+            f"{excerpt(before)} goes on for more than {LONGEST_JOINED:,} characters; "
+            "put empty lines between the paragraphs."
+        )
+    return f"{before}{joint}{after}"
 
 
 def excerpt(words: str, most: int = 60) -> str:

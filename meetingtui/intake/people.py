@@ -76,6 +76,7 @@ def read(source: str) -> PeopleProposal:
         place, width = {name: number for number, name in enumerate(_ORDER)}, len(_ORDER)
         doubts.append(f"There is no header row; the columns were read as {', '.join(_ORDER)}.")
     people: list[ProposedPerson] = []
+    seen: set[str] = set()
     for row in rows:
         if any(row.cells[width:]):
             doubts.append(
@@ -84,7 +85,7 @@ def read(source: str) -> PeopleProposal:
             )
         person = _person(row, place, doubts)
         if person:
-            _note_twins(row, person, people, doubts)
+            _note_twins(row, person, seen, doubts)
             people.append(person)
     if not people:
         raise Refusal("The list holds nobody; it needs rows such as: Jane Example,Head of Service.")
@@ -133,10 +134,10 @@ def _category(row: tables.Row, words: str, doubts: list[str]) -> str:
     return category
 
 
-def _note_twins(
-    row: tables.Row, person: ProposedPerson, people: list[ProposedPerson], doubts: list[str]
-) -> None:
-    if any(other.name.casefold() == person.name.casefold() for other in people):
+def _note_twins(row: tables.Row, person: ProposedPerson, seen: set[str], doubts: list[str]) -> None:
+    name, code = f"name {person.name.casefold()}", f"code {person.code}"
+    if name in seen:
         doubts.append(f"Line {row.line}: {person.name} is in the list twice.")
-    if person.code and any(other.code == person.code for other in people):
+    if person.code and code in seen:
         doubts.append(f"Line {row.line}: the code {person.code} is used twice.")
+    seen.update((name, code))

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from meetingtui.domain import text
 from meetingtui.intake import labels, marks
-from meetingtui.intake.passages import BULLET, Passage, checked
+from meetingtui.intake.passages import BULLET, Passage, checked, cleaned, joined
 
 _LINE_ENDS = re.compile("\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]")
-_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*\s*$")
+_HEADING = re.compile(r"(#{1,6})\s+(.*)")
 _RULE = re.compile(r"\s*(?:([-*_=])\s*)(?:\1\s*){2,}$")
 _UNDERLINE = re.compile(r"\s*(=|-)\1{2,}\s*$")
 _NARROWEST_WRAPPED, _WIDEST_WRAPPED = 55, 130
@@ -48,10 +47,8 @@ def _block(lines: Sequence[str], width: int) -> list[Passage]:
             continue
         elif found and continues(line, found[-1][1], width):
             before = found[-1][0]
-            joined = Passage(
-                f"{before.text} {text.clean(line)}", before.mark, 0, before.depth, gap=before.gap
-            )
-            found[-1] = (joined, line)
+            words = joined(before.text, cleaned(line))
+            found[-1] = (Passage(words, before.mark, 0, before.depth, gap=before.gap), line)
         else:
             found.append((_passage(line, not found), "" if _closed(line) else line))
     return [passage for passage, _ in found]
@@ -84,14 +81,16 @@ def cells_of(words: str) -> tuple[str, ...]:
     words = words.strip()
     if not words.startswith("|") or words.count("|") < 2:
         return ()
-    return tuple(text.clean(cell) for cell in words.strip("|").split("|"))
+    return tuple(cleaned(cell) for cell in words.strip("|").split("|"))
 
 
 def _passage(line: str, gap: bool) -> Passage:
-    words = text.clean(line)
+    words = cleaned(line)
     heading = _HEADING.match(words)
     if heading:
-        return Passage(labels.unemphasised(heading[2]), heading=len(heading[1]), gap=gap)
+        return Passage(
+            labels.unemphasised(heading[2].rstrip("# ")), heading=len(heading[1]), gap=gap
+        )
     cells = cells_of(words)
     if cells:
         return Passage(" | ".join(cells), cells=cells, gap=gap)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from meetingtui.domain.proposals import ReportAnswer
+from meetingtui.domain.record import Refusal
 from meetingtui.intake import labels, marks
 from meetingtui.intake.passages import excerpt
 from meetingtui.intake.report_parts import ENTRY, HEADING, LABEL, PARAGRAPH, QUOTED, Part
@@ -19,6 +20,7 @@ _TAIL = re.compile(
 )
 _SPEAKS_OF_THEM = re.compile(r"recommend|request|resol|asked|agreed", re.IGNORECASE)
 _SHORTEST_REPEATED = 20
+_MOST = 200
 
 
 @dataclass(slots=True)
@@ -53,11 +55,12 @@ def quoted_in(parts: Sequence[Part]) -> list[Quoted]:
     begin with "That"; and when an entry refers to a point, or is repeated as a heading.
     """
     found: list[Quoted] = []
-    for run, intro in _runs(parts):
-        later = parts[next(n for n, part in enumerate(parts) if part is run[-1]) + 1 :]
+    places = _places(parts)
+    for run, intro, end in list(_runs(parts)):
         quoted = [Quoted(*without_tail(part.text)) for part in run]
         for earlier in quoted:
-            earlier.heading = _repeated(earlier.words, later)
+            place = _repeated(earlier.words, places, end)
+            earlier.heading = None if place is None else parts[place]
         spoken_of = intro is not None and bool(_SPEAKS_OF_THEM.search(intro.text))
         if not spoken_of and not all(q.words.startswith("That") for q in quoted):
             continue
@@ -70,16 +73,19 @@ def quoted_in(parts: Sequence[Part]) -> list[Quoted]:
             if earlier.heading:
                 earlier.heading.kind = HEADING
         found += quoted
+    if len(found) > _MOST:
+        raise Refusal(f"More than {_MOST} earlier recommendations are quoted; that is no report.")
     return found
 
 
-def _runs(parts: Sequence[Part]) -> Iterator[tuple[list[Part], Part | None]]:
-    """Each list of entries, with the part before it; numbered paragraphs that quote a
-    recommendation are entries too. The new recommendations are no such list."""
+def _runs(parts: Sequence[Part]) -> Iterator[tuple[list[Part], Part | None, int]]:
+    """Each list of entries, with the part before it and the place of the one after it; numbered
+    paragraphs that quote a recommendation are entries too. New recommendations are no such list.
+    """
     run: list[Part] = []
     intro: Part | None = None
     new = False
-    for part in parts:
+    for place, part in enumerate(parts):
         if part.kind in (LABEL, HEADING):
             new = part.kind == LABEL and part.name == "recommendations"
         quotes = part.kind == PARAGRAPH and part.number and bool(_TAIL.search(part.text[-120:]))
@@ -87,19 +93,27 @@ def _runs(parts: Sequence[Part]) -> Iterator[tuple[list[Part], Part | None]]:
             run.append(part)
             continue
         if run:
-            yield run, intro
+            yield run, intro, place
         run, intro = [], part
     if run:
-        yield run, intro
+        yield run, intro, len(parts)
 
 
-def _repeated(words: str, later: Sequence[Part]) -> Part | None:
+def _places(parts: Sequence[Part]) -> dict[str, list[int]]:
+    """Where each text stands that may be a heading, by its squashed words."""
+    places: dict[str, list[int]] = {}
+    for place, part in enumerate(parts):
+        if part.kind in (PARAGRAPH, HEADING):
+            places.setdefault(squashed(part.text), []).append(place)
+    return places
+
+
+def _repeated(words: str, places: dict[str, list[int]], end: int) -> int | None:
+    """The first place from `end` on where `words` stand again, final punctuation apart."""
     wanted = squashed(words)
     if len(wanted) < _SHORTEST_REPEATED:
         return None
-    return next(
-        (p for p in later if p.kind in (PARAGRAPH, HEADING) and squashed(p.text) == wanted), None
-    )
+    return next((place for place in places.get(wanted, []) if place >= end), None)
 
 
 def answers(quoted: Sequence[Quoted], parts: Sequence[Part]) -> tuple[ReportAnswer, ...]:

@@ -81,7 +81,7 @@ def _chosen(lines: Sequence[Part], worth: Callable[[str], int]) -> tuple[Part | 
 def _read_date(front: Front, parts: Sequence[Part], lines: Sequence[Part]) -> None:
     printed = _labelled(parts, "date")
     if not printed:
-        line, _ = _chosen(lines, lambda words: int(bool(when.dates_in(words)) and len(words) < 80))
+        line, _ = _chosen(lines, lambda words: int(len(words) < 80 and bool(when.dates_in(words))))
         if line is None:
             return
         printed, line.taken, line.kind = line.text, True, FRONT

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from meetingtui.intake import labels, marks
-from meetingtui.intake.passages import Passage, excerpt, excerpts
+from meetingtui.intake.passages import Passage, excerpt, excerpts, joined
 
 LABEL, HEADING, PARAGRAPH, ENTRY, ROW = "label", "heading", "paragraph", "entry", "row"
 QUOTED, FRONT = "quoted", "front"
@@ -64,7 +64,7 @@ def of(passages: Sequence[Passage]) -> tuple[list[Part], list[str]]:
         before = reading.parts[-1] if reading.parts else None
         if before and _goes_on(part, before):
             joint = "" if before.text.endswith("-") else " "
-            before.text = f"{before.text}{joint}{part.text}"
+            before.text = joined(before.text, part.text, joint)
         elif part.kind != PARAGRAPH or part.number or not _FURNITURE.fullmatch(part.text):
             reading.parts.append(part)
     _settle_numbered_headings(reading.parts)
@@ -188,7 +188,7 @@ def _with_values(parts: Sequence[Part]) -> list[Part]:
             not label.text or label.certain or (not part.gap and label.name in _SEVERAL_LINES)
         )
         if label is not None and plain and more:
-            label.text = ", ".join(filter(None, (label.text, part.text)))
+            label.text = joined(label.text, part.text, ", ") if label.text else part.text
             continue
         bare = part.kind == LABEL and part.name in _ONE_LINE and not part.text
         label = part if bare else None
@@ -250,28 +250,29 @@ def guess_headings(parts: Sequence[Part]) -> list[Part]:
 def heading_doubts(guessed: Sequence[Part], parts: Sequence[Part]) -> list[str]:
     """Sentences about guessed headings: one that stands where the numbers leave out a section is
     proposed as that section."""
-    doubts, plain = [], []
-    for part in guessed:
-        section = _section_left_out(part, parts)
-        if section:
-            doubts.append(
-                f"{excerpt(part.text)} has no number; it is proposed as section {section}, "
-                "which the numbers leave out."
-            )
-        else:
-            plain.append(part.text)
+    sections = _sections_left_out(parts)
+    doubts = [
+        f"{excerpt(part.text)} has no number; it is proposed as section {sections[id(part)]}, "
+        "which the numbers leave out."
+        for part in guessed
+        if id(part) in sections
+    ]
+    plain = [part.text for part in guessed if id(part) not in sections]
     if plain:
         doubts.append(f"Taken to be headings, being short lines: {excerpts(plain, 12)}.")
     return doubts
 
 
-def _section_left_out(heading: Part, parts: Sequence[Part]) -> int:
-    """The section that a heading without number must be, if exactly one is missing there."""
-    place = next(n for n, part in enumerate(parts) if part is heading)
-    above = [n for n, part in enumerate(parts[:place]) if marks.parsed(part.number or "x")]
-    below = next((p for p in parts[place:] if marks.parsed(p.number or "x")), None)
-    if not above or below is None:
-        return 0
-    before = marks.parsed(parts[above[-1]].number)[0]
-    first = not any(p.kind == HEADING for p in parts[above[-1] + 1 : place])
-    return before + 1 if first and marks.parsed(below.number)[0] == before + 2 else 0
+def _sections_left_out(parts: Sequence[Part]) -> dict[int, int]:
+    """The section that a guessed heading must be, where exactly one is missing: by identity."""
+    found: dict[int, int] = {}
+    last, first = 0, None
+    for part in parts:
+        number = marks.parsed(part.number) if part.number else ()
+        if number:
+            if first is not None and not first.certain and last and number[0] == last + 2:
+                found[id(first)] = last + 1
+            last, first = number[0], None
+        elif part.kind == HEADING and first is None:
+            first = part
+    return found

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from meetingtui.domain.proposals import ReportParagraph
 from meetingtui.intake import marks
-from meetingtui.intake.passages import BULLET, excerpt
+from meetingtui.intake.passages import BULLET, excerpt, joined
 from meetingtui.intake.report_parts import ENTRY, FRONT, HEADING, LABEL, PARAGRAPH, QUOTED, Part
 
 _RUNNING = ("purpose", "background_papers")
@@ -89,11 +89,11 @@ class _Reader:
     def _add(self, name: str, words: str) -> None:
         joint = "\n\n" if name in _RUNNING else "; "
         before = self.said.fields.get(name)
-        self.said.fields[name] = f"{before}{joint}{words}" if before else words
+        self.said.fields[name] = joined(before, words, joint) if before else words
 
     def _paragraph(self, part: Part) -> None:
         if part.kind != PARAGRAPH and self.open is not None:
-            self.open.text = f"{self.open.text}\n\n{part.printed}"
+            self.open.text = joined(self.open.text, part.printed, "\n\n")
             return
         self.open = part
         self.paragraphs.append((part, self.heading))
@@ -115,7 +115,7 @@ class _Reader:
         elif kind[0] == _PLAIN or (kind[0] == _NUMBER and not self._deeper(kind)):
             return False
         else:
-            found[-1] = f"{found[-1]}\n\n{part.printed}"
+            found[-1] = joined(found[-1], part.printed, "\n\n")
             return True
         self.last_mark = part.mark
         found.append(part.text)

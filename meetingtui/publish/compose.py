@@ -51,8 +51,10 @@ class _Composer:
             Heading(1, plain(title), (item.TABLE, item.id)),
             *self._purpose(item),
         ]
-        if self._live or self._blocks.minuted(item.id):
-            found += paragraphs("", label=style.before_minutes)
+        minuted = self._blocks.minuted(item.id)
+        if style.before_minutes and (minuted or self._live):
+            label = plain(style.before_minutes, bold=True)
+            found.append(Paragraph(label, placeholder=not minuted))
         found += self._blocks.of(item.id, extract=True, live=self._live)
         return Document(title, tuple(found), self._style.language, draft)
 

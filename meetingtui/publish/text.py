@@ -18,7 +18,12 @@ from meetingtui.publish.document import (
 
 def words(document: Document) -> list[str]:
     """Every word of a document, in order."""
-    return [word for line in _lines(document.blocks) for word in line.split()]
+    return [word for line in lines(document) for word in line.split()]
+
+
+def lines(document: Document) -> list[str]:
+    """What a document says, a line for each paragraph or entry, to be read or spoken."""
+    return list(_lines(document.blocks))
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:

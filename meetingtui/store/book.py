@@ -104,6 +104,11 @@ class Book:
         """The steps that the database refused in this session."""
         return tuple(self._writer.set_aside) if self._writer else ()
 
+    @property
+    def waiting(self) -> int:
+        """How many jobs are not durable yet."""
+        return self._writer.waiting if self._writer else 0
+
     def step(self, seq: int) -> Step:
         """One step of the history. Raises StoreError when there is none that can be read."""
         if seq in self._steps:

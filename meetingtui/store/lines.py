@@ -144,8 +144,11 @@ def stacks(conn: sqlite3.Connection) -> tuple[list[int], list[int]]:
         elif redoes is not None:
             first[seq] = first.get(redoes, redoes)
             _shift(first[seq], undone, done)
-        elif not opening:
-            done.append(seq)
+        else:
+            if opening:
+                done.clear()
+            else:
+                done.append(seq)
             undone.clear()
     return done, undone
 

@@ -99,10 +99,17 @@ class Writer:
         self._lasting_fault = ""
         self._file = self._identity()
         self._queue: list[Job] = []
+        self._in_hand = 0
         self._wake = threading.Condition()
         self._closing_since: float | None = None
         self._thread = threading.Thread(target=self._run, name="book writer", daemon=True)
         self._thread.start()
+
+    @property
+    def waiting(self) -> int:
+        """How many jobs are not durable yet, those being written included."""
+        with self._wake:
+            return len(self._queue) + self._in_hand
 
     def submit(self, job: Job) -> Ticket:
         """Queue a job. Raises StoreError when the book is closed."""
@@ -121,10 +128,8 @@ class Writer:
             self._wake.notify()
         self._thread.join()
         if self._queue:
-            raise StoreError(
-                f"{self.path.name}: {len(self._queue)} changes could not be saved before the "
-                "book was closed."
-            )
+            left = "1 change" if len(self._queue) == 1 else f"{len(self._queue)} changes"
+            raise StoreError(f"{self.path.name}: {left} could not be saved before it was closed.")
 
     def _now(self) -> datetime:
         return self._clock().astimezone(UTC)
@@ -150,6 +155,7 @@ class Writer:
             if not self._queue and self._closing_since is not None:
                 return None
             batch, self._queue = self._queue, []
+            self._in_hand = len(batch)
             return batch
 
     def _save(self, batch: list[Job]) -> bool:
@@ -195,6 +201,7 @@ class Writer:
         self._seq = max([self._seq, *(job.step.seq for job in batch if job.step)])
         for job in batch:
             job.ticket.settle(self._saved_at)
+        self._in_hand = max(0, self._in_hand - len(batch))
         self._tell("", 0)
 
     def _roll_back(self) -> None:
@@ -232,6 +239,7 @@ class Writer:
             "Close the meeting and open it again to see what it holds."
         )
         job.ticket.settle(None)
+        self._in_hand = max(0, self._in_hand - 1)
         self._tell("", 0)
 
     def _tell(self, fault: str, failing: int) -> None:

@@ -124,6 +124,14 @@ class MeetingApp(App[int]):
             self._capture, self._style(self._capture.minutes), self._keys, self.leave_table
         )
         self.push_screen(screen)
+        self.call_after_refresh(self._freshen, screen)
+
+    def _freshen(self, screen: TableScreen) -> None:
+        from meetingtui.desk.meetings import freshen  # noqa: PLC0415
+
+        if self._capture is not None:
+            freshen(self._home, self._capture.desk)
+            screen.show()
 
     def open_follow(self, book: Path) -> None:
         """Follow a book without writing."""

@@ -24,6 +24,9 @@ from meetingtui.tui.widgets.agenda_rail import RailRow
 from meetingtui.tui.widgets.roll import Roll
 
 
+LONGEST_ITEM_MINUTES = 12 * 60
+
+
 def day(minutes: Minutes) -> str:
     """The meeting's date for a title: "Thu 9 July 2015"."""
     held = minutes.meeting.held_on
@@ -90,7 +93,7 @@ def _state(minutes: Minutes, item: Item, taken: bool, current: bool) -> str:
 
 
 def prompt(pen: Pen, narrow: bool = False) -> str:
-    """What the line is bound to: "item 5 · point 9 ▏"."""
+    """What the line is bound to: "item 5 · point 9"."""
     line, minutes = pen.line, pen.minutes
     kind, _, rest = line.target.partition(":")
     number = ""
@@ -100,13 +103,13 @@ def prompt(pen: Pen, narrow: bool = False) -> str:
     aside = "aside · " if line.slot == "aside" else ""
     if kind == "edit":
         table, _, entry = rest.partition(":")
-        return f"{aside}{where}edit {handle(minutes, (table, int(entry)))} ▏"
+        return f"{aside}{where}edit {handle(minutes, (table, int(entry)))}"
     if kind == "mark":
-        return f"{aside}{where}catch up ▏"
+        return f"{aside}{where}catch up"
     if line.item is None or not minutes.has_item(line.item):
-        return f"{aside}new item ▏"
+        return f"{aside}new item"
     last = max((p.handle for p in minutes.all(Point) if p.item == line.item), default=0)
-    return f"{aside}{where}{'p' if narrow else 'point '}{last + 1} ▏"
+    return f"{aside}{where}{'p' if narrow else 'point '}{last + 1}"
 
 
 def handle(minutes: Minutes, key: tuple[str, int]) -> str:
@@ -132,7 +135,7 @@ def saved(saved_to: SavedTo) -> str:
     if saved_to.fault:
         return f"NOT SAVED: {saved_to.fault} · {saved_to.waiting} waiting"
     if saved_to.at is None:
-        return f"{saved_to.waiting} waiting"
+        return f"all saved · {saved_to.waiting} waiting"
     return f"saved {saved_to.at:%H:%M:%S} · {saved_to.waiting} waiting"
 
 
@@ -143,9 +146,10 @@ def state(pen: Pen, found: int) -> str:
     takings = minutes.all(Taking)
     if takings and minutes.has_item(takings[-1].item):
         began = takings[-1].started_at
-        elapsed = max(0, int((pen.now - began).total_seconds()) // 60)
+        elapsed = int((pen.now - began).total_seconds()) // 60
         spoken = minutes.item(takings[-1].item).agenda_number
-        parts.append(f"item {spoken} {began:%H:%M} +{elapsed} min")
+        clock = f" +{elapsed} min" if 0 <= elapsed < LONGEST_ITEM_MINUTES else ""
+        parts.append(f"item {spoken} {began:%H:%M}{clock}")
     else:
         parts.append("no item taken")
     backlog = len(marks.open_marks(minutes))

@@ -13,7 +13,8 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from meetingtui.tui.keys import KEYS, TABLE, by_stroke
-from meetingtui.tui.widgets.line_editor import LineEditor, Report
+from meetingtui.tui.widgets.line_editor import LineEditor
+from meetingtui.tui.widgets.line_text import Report
 from meetingtui.tui.widgets.line_view import LineView
 from meetingtui.tui.widgets.offers import Offer, Offers
 from meetingtui.tui.widgets.painting import CARET, Span, cut

@@ -20,14 +20,11 @@ from meetingtui.publish.document import (
     Source,
     Table,
 )
+from meetingtui.tui.widgets.markers import marker
 from meetingtui.tui.widgets.safety import seen
 from meetingtui.tui.widgets.wrapping import rows, truncated
 
 PLAIN, HEADING, MUTED = "plain", "heading", "muted"
-_ROMAN = {
-    **{1000: "m", 900: "cm", 500: "d", 400: "cd", 100: "c", 90: "xc", 50: "l", 40: "xl"},
-    **{10: "x", 9: "ix", 5: "v", 4: "iv", 1: "i"},
-}
 BULLET, COLUMN = "• ", " │ "
 
 Part: TypeAlias = tuple[str, bool, bool]
@@ -123,13 +120,18 @@ def _entry(blocks: Sequence[Block], width: int, lead: str, source: Source) -> It
         yield Piece((), lead, PLAIN, source)
 
 
+def words_of(runs: Runs) -> str:
+    """The words of runs, in one style."""
+    return seen("".join(run.text for run in runs))
+
+
 def _table(table: Table, width: int, indent: str) -> Iterator[Piece]:
     """A table's rows, each cell wrapped within its column."""
     if table.caption:
         yield Piece((Run(table.caption, italic=True),), indent)
     grid = [table.header, *table.rows]
     columns = max(len(row) for row in grid)
-    texts = [[_words(row[c]) if c < len(row) else "" for c in range(columns)] for row in grid]
+    texts = [[words_of(row[c]) if c < len(row) else "" for c in range(columns)] for row in grid]
     wanted = [max(4, *(cell_len(row[c]) for row in texts)) for c in range(columns)]
     room = max(columns * 4, width - len(COLUMN) * (columns - 1))
     while sum(wanted) > room and max(wanted) > 4:
@@ -146,92 +148,3 @@ def _table(table: Table, width: int, indent: str) -> Iterator[Piece]:
                 for cell, wide in zip(cells, wanted, strict=True)
             ]
             yield Piece((Run(COLUMN.join(padded).rstrip(" "), bold=number == 0),), indent)
-
-
-def _words(runs: Runs) -> str:
-    return seen("".join(run.text for run in runs))
-
-
-def marker(pattern: str, number: int) -> str:
-    """The mark of a list's item: `(a)` and 3 give `(c)`; `i.` and 4 give `iv.`."""
-    for sample, counted in (("1", _figures), ("a", _letters), ("i", _roman)):
-        for form in (sample, sample.upper()):
-            if form in pattern:
-                words = counted(number)
-                words = words.upper() if form.isupper() else words
-                return pattern.replace(form, words, 1)
-    return pattern
-
-
-def _figures(number: int) -> str:
-    return str(number)
-
-
-def _letters(number: int) -> str:
-    words = ""
-    while number > 0:
-        number, rest = divmod(number - 1, 26)
-        words = chr(ord("a") + rest) + words
-    return words or "–"
-
-
-def _roman(number: int) -> str:
-    words = ""
-    for value, letters in _ROMAN.items():
-        while number >= value:
-            words, number = words + letters, number - value
-    return words or "–"
-
-
-# Folding
-
-
-def sections(blocks: Sequence[Block]) -> list[list[Block]]:
-    """The blocks cut where labels stand; the first section may have none."""
-    found: list[list[Block]] = []
-    for block in blocks:
-        if is_label(block) or not found:
-            found.append([])
-        found[-1].append(block)
-    return found
-
-
-def joined(section: Sequence[Block]) -> Piece | None:
-    """A label with its only words in one piece ("Actions: –"), or None where there are more."""
-    if len(section) != 2 or not _is_bare_label(section[0]):
-        return None
-    label, body = section
-    if not isinstance(label, Heading | Paragraph) or not isinstance(body, Paragraph):
-        return None
-    return Piece((*label.runs, Run(" "), *body.runs), source=body.source)
-
-
-def folded(section: Sequence[Block]) -> Piece | None:
-    """A section in one row: its label and how many entries it has. None if it has no bare label."""
-    if len(section) < 2 or not _is_bare_label(section[0]):
-        return None
-    label = section[0]
-    runs = label.runs if isinstance(label, Heading | Paragraph) else ()
-    words = _words(runs).strip().rstrip(":")
-    return Piece((Run(words, bold=True), Run(f" {sum(map(_entries, section[1:]))}")))
-
-
-def _is_bare_label(block: Block) -> bool:
-    return is_label(block) and all(
-        run.bold or not run.text.strip() or isinstance(block, Heading)
-        for run in getattr(block, "runs", ())
-    )
-
-
-def _entries(block: Block) -> int:
-    match block:
-        case NumberedList() | BulletList():
-            return len(block.items)
-        case Table():
-            return len(block.rows)
-        case Definitions():
-            return len(block.pairs)
-        case Paragraph():
-            return 0 if block.placeholder else 1
-        case _:
-            return 1

@@ -1,0 +1,226 @@
+"""Reading a line of the entry language: prose is a key point, a verb is what the table says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from meetingtui.domain import noting, text
+from meetingtui.domain.people import Person
+from meetingtui.domain.record import Refusal
+from meetingtui.domain.requests import request
+from meetingtui.entry import (
+    actions,
+    attendance,
+    blocks,
+    decisions,
+    declarations,
+    entries,
+    handles,
+    items,
+    points,
+    verbs,
+    witnesses,
+)
+from meetingtui.entry.entered import Entered
+from meetingtui.entry.reading import (
+    Acts,
+    Check,
+    Context,
+    Held,
+    Help,
+    Quit,
+    ReadBack,
+    Reading,
+    Where,
+)
+from meetingtui.entry.verbs import Verb
+
+_VERB = re.compile(r"/([^\W\d_][^\s:]*|0[a-z]*(?=\s|$)|!(?=\s|$)|\?(?=\s|$|[a-z])):?\s*")
+_ATTACHED = re.compile(r"(rr?)(\d+)", re.IGNORECASE)
+_CONTINUED = re.compile(r"\.\.(?!\.)\s*")
+_TAIL = re.compile(rf"(?P<words>.*\S)\s+/(?P<tail>{'|'.join(verbs.TAILS)})", re.DOTALL)
+_MARKED = re.compile(r"(?P<words>.*?\S)(?:\s+!)+", re.DOTALL)
+_CODE = re.compile(r"(?<!\S)@(\w+)")
+_NUMBERED = re.compile(r"(\S+):\s+(\S.*)", re.DOTALL)
+
+
+def read(line: str, context: Context) -> Reading:
+    """What a line means. Raises Refusal with a sentence that says what would be right."""
+    words = _stored(line, context).strip()
+    if not words:
+        raise Refusal("There is nothing to note: type what was said.")
+    if words == "!" or re.match(r"!\s", words):
+        return points.mark(_entered("mark", words[1:].strip(), context))
+    continued = _CONTINUED.match(words)
+    if continued:
+        return points.continued(_entered("continue", words[continued.end() :], context))
+    if words.startswith("//"):
+        return _prose(words[1:], context)
+    opened = _VERB.match(words)
+    if opened:
+        return _spoken(opened, words, context)
+    return _prose(words, context)
+
+
+def read_edit(line: str, table: str, entry: int, context: Context) -> Acts:
+    """What the words of an entry that was put into the line mean now. Raises Refusal."""
+    words = _stored(line, context).strip()
+    if not words:
+        raise Refusal("An empty entry says nothing: type its words, or /del strikes it.")
+    return entries.edited(_entered("fix", words, context), table, entry)
+
+
+def _stored(line: str, context: Context) -> str:
+    words = text.typed(line) if context.typed_form else line
+    if not context.accept_codes or "@" not in words:
+        return words
+    codes = {person.code: person.id for person in context.minutes.all(Person)}
+
+    def mention(match: re.Match[str]) -> str:
+        person = codes.get(match[1].casefold())
+        return match[0] if person is None else text.token("person", person)
+
+    return _CODE.sub(mention, words)
+
+
+def _entered(name: str, words: str, context: Context, at: str = "") -> Entered:
+    return Entered(verbs.find(f"/{name}"), at, words, context)
+
+
+def _prose(words: str, context: Context) -> Reading:
+    """A line of prose: a point, unless a kind (or a mark) stands at its end."""
+    marked = _MARKED.fullmatch(words)
+    if marked:
+        return _with_mark(_prose(marked["words"], context))
+    tail = _TAIL.fullmatch(words)
+    if tail:
+        verb = verbs.TAILS[tail["tail"]]
+        rest = tail["words"]
+        marked = _MARKED.fullmatch(rest)
+        if marked:
+            return _with_mark(_prose(f"{marked['words']} /{tail['tail']}", context))
+        return _carried(Entered(verb, "", rest, context))
+    return points.point(_entered("point", words, context))
+
+
+def _with_mark(reading: Reading) -> Reading:
+    """The same, with a mark dropped on the new entry."""
+    if not isinstance(reading, Acts):
+        raise Refusal("A mark goes on what is recorded: type the words before the !")
+    *before, made = reading.requests
+    return replace(reading, requests=(*before, request(noting.marked, made=made)))
+
+
+def _spoken(opened: re.Match[str], words: str, context: Context) -> Reading:
+    """A line that opens with a verb."""
+    head, rest = opened[1].casefold(), words[opened.end() :]
+    at = ""
+    attached = _ATTACHED.fullmatch(head)
+    if attached:
+        head, at = attached[1], f"r{attached[2]}"
+    elif head.startswith("0"):
+        head, at = "0" if f"/{head}" in verbs.find("/0").forms else head, head[1:]
+    verb = verbs.find(f"/{head}")
+    if verb.later:
+        instead = f"; until then, {verb.instead}" if verb.instead else ""
+        raise Refusal(f"{verb.shortest} ({verb.name}) comes in a later version{instead}.")
+    if rest.endswith(f" /{verb.tail}") and verb.tail:
+        rest = rest[: -len(verb.tail) - 2].rstrip()
+    entered = Entered(verb, at, rest.strip(), context)
+    if verb.name == "point":
+        return _point(entered)
+    marked = _MARKED.fullmatch(entered.words)
+    if marked and _makes_an_entry(verb):
+        return _with_mark(_carried(replace(entered, words=marked["words"])))
+    return _carried(entered)
+
+
+def _makes_an_entry(verb: Verb) -> bool:
+    if verb.group in (verbs.DISCUSSION, verbs.DECISION, verbs.AFTERWARDS):
+        return verb.name not in ("continue", "mark", "walk", "nil")
+    return verb.name in ("witness", "declaration")
+
+
+def _point(entered: Entered) -> Reading:
+    """A point with its verb: `/p 5: …` goes under another item."""
+    words = entered.needed("Type what was said.")
+    match = _NUMBERED.match(words)
+    if match and (
+        handles.LIKE_A_NUMBER.fullmatch(match[1])
+        or handles.item_numbered(match[1], entered.minutes)
+    ):
+        item = handles.item(match[1], entered.minutes)
+        return _prose(match[2], replace(entered.context, item=item.id))
+    return _prose(words, entered.context)
+
+
+def _carried(entered: Entered) -> Reading:
+    return READ[entered.verb.name](entered)
+
+
+def _help(entered: Entered) -> Help:
+    if entered.words:
+        return Help(verbs.find(entered.words).name)
+    return Help()
+
+
+def _alone(reading: Reading) -> Callable[[Entered], Reading]:
+    """Reads a verb that takes nothing."""
+
+    def alone(entered: Entered) -> Reading:
+        entered.nothing_more(entered.words)
+        return reading
+
+    return alone
+
+
+READ: dict[str, Callable[[Entered], Reading]] = {
+    "point": _point,
+    "sub-point": points.sub_point,
+    "continue": points.continued,
+    "purpose": points.purpose,
+    "verbatim": points.statement,
+    "note": points.note,
+    "mark": points.mark,
+    "walk": points.walk,
+    "lead-in": decisions.lead_in,
+    "clause": decisions.clause,
+    "sub-clause": decisions.sub_clause,
+    "closing": decisions.closing,
+    "action": actions.action,
+    "next-step": actions.next_step,
+    "document": blocks.document,
+    "nil": blocks.nil,
+    "present": attendance.present,
+    "apologies": attendance.apologies,
+    "absent": attendance.absent,
+    "in": attendance.arrives,
+    "out": attendance.leaves,
+    "presides": attendance.presides,
+    "witness": witnesses.witness,
+    "declaration": declarations.declaration,
+    "name": attendance.name,
+    "next": items.following,
+    "take": items.take,
+    "look": items.look,
+    "item": items.item,
+    "start": items.start,
+    "adjourn": items.adjourn,
+    "resume": items.resume,
+    "close": items.close,
+    "at": items.set_clock,
+    "fix": entries.fix,
+    "move": entries.move,
+    "kind": entries.kind,
+    "strike": entries.strike,
+    "undo": entries.undo,
+    "redo": entries.redo,
+    "held": _alone(Held()),
+    "check": _alone(Check()),
+    "read": _alone(ReadBack()),
+    "where": _alone(Where()),
+    "help": _help,
+    "quit": _alone(Quit()),
+}

@@ -1,0 +1,101 @@
+"""Sections of a document shrunk to a row each, where space is short."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from meetingtui.publish.document import (
+    Block,
+    BulletList,
+    Definitions,
+    Heading,
+    NumberedList,
+    Paragraph,
+    Run,
+    Table,
+)
+from meetingtui.tui.widgets.minute_layout import Piece, is_label, words_of
+
+
+def sections(blocks: Sequence[Block]) -> list[list[Block]]:
+    """The blocks cut where labels stand; the first section may have none."""
+    found: list[list[Block]] = []
+    for block in blocks:
+        if is_label(block) or not found:
+            found.append([])
+        found[-1].append(block)
+    return found
+
+
+def joined(section: Sequence[Block]) -> Piece | None:
+    """A label with its only words in one piece ("Actions: –"), or None where there are more."""
+    if len(section) != 2 or not _is_bare_label(section[0]):
+        return None
+    label, body = section
+    if not isinstance(label, Heading | Paragraph) or not isinstance(body, Paragraph):
+        return None
+    return Piece((*label.runs, Run(" "), *body.runs), source=body.source)
+
+
+def folded(section: Sequence[Block]) -> Piece | None:
+    """A section in one row: its label and how many entries it has. None if it has no bare label."""
+    if len(section) < 2 or not _is_bare_label(section[0]):
+        return None
+    label = section[0]
+    runs = label.runs if isinstance(label, Heading | Paragraph) else ()
+    words = words_of(runs).strip().rstrip(":")
+    return Piece((Run(words, bold=True), Run(f" {sum(map(_entries, section[1:]))}")))
+
+
+def _is_bare_label(block: Block) -> bool:
+    return is_label(block) and all(
+        run.bold or not run.text.strip() or isinstance(block, Heading)
+        for run in getattr(block, "runs", ())
+    )
+
+
+def _entries(block: Block) -> int:
+    match block:
+        case NumberedList() | BulletList():
+            return len(block.items)
+        case Table():
+            return len(block.rows)
+        case Definitions():
+            return len(block.pairs)
+        case Paragraph():
+            return 0 if block.placeholder else 1
+        case _:
+            return 1
+
+
+class Folding:
+    """A document cut into sections that shrink to a row each until `excess` rows are saved.
+
+    `groups` are the sections' pieces, `heights` their rows.
+    """
+
+    def __init__(self, blocks: Sequence[Block], groups: list[list[Piece]], heights: list[int]):
+        self.sections = sections(blocks)
+        self.groups = groups
+        self.heights = heights
+
+    def join(self, excess: int, loose: bool) -> int:
+        """Put the words of two-row sections beside their labels. Gives back what is still over."""
+        for index, section in enumerate(self.sections):
+            piece = joined(section) if self.heights[index] == 2 else None
+            if piece and excess > 0:
+                self._shrink(index, piece)
+                excess -= 2 if loose and index else 1
+        return excess
+
+    def fold(self, excess: int, loose: bool, kept: set[int], until: int) -> None:
+        """Fold the sections before `until`, but for the first and those to be kept."""
+        for index in range(1, until):
+            section = self.sections[index]
+            piece = folded(section) if self.heights[index] > 1 and index not in kept else None
+            if piece and excess > 0:
+                excess -= self.heights[index] - (0 if loose else 1)
+                self._shrink(index, piece)
+
+    def _shrink(self, index: int, piece: Piece) -> None:
+        self.groups[index], self.heights[index] = [piece], 1

@@ -1,0 +1,138 @@
+"""The rows of a document of any length: only what is new is laid out again."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from itertools import accumulate
+
+from meetingtui.publish.document import Block, Source
+from meetingtui.tui.widgets import folding
+from meetingtui.tui.widgets.minute_layout import BLANK, Piece, Row, pieces, rows_of
+
+
+class MinuteRows:
+    """The pieces of a document, where each ends, and what changed last.
+
+    `entries` are the sources of what a clerk can pick; the latest of them that changed stays whole
+    when earlier sections fold.
+    """
+
+    def __init__(self) -> None:
+        self.pieces: list[Piece] = []
+        self._whole: list[Piece] = []
+        self._ends: list[int] = []
+        self._first: list[bool] = []
+        self._laid_out: dict[Piece, list[Row]] = {}
+        self._width = 0
+        self._latest: Source = None
+
+    def __len__(self) -> int:
+        return self._ends[-1] if self._ends else 0
+
+    def lay_out(
+        self, blocks: Sequence[Block], width: int, loose: bool, entries: Collection[Source] = ()
+    ) -> Piece | None:
+        """Lay the blocks out; gives back the last piece that is new, or None.
+
+        Of a document that has nothing to do with the one before, the last piece that shows a
+        record is new.
+        """
+        if width != self._width:
+            self._width = width
+            self._laid_out = {}
+        before, self._whole = self._whole, pieces(blocks, width, loose)
+        self._measure(self._whole)
+        return self._changed_since(before, entries)
+
+    def fold(
+        self, blocks: Sequence[Block], height: int, loose: bool, picked: Source = None
+    ) -> None:
+        """Shrink sections to a row each until the whole fits `height`, or none is left to shrink.
+
+        Sections of a single row join their label first; then earlier ones fold, but never the one
+        that holds the picked entry, or the latest.
+        """
+        excess = len(self) - height
+        if excess <= 0:
+            return
+        groups = [pieces(part, self._width, loose) for part in folding.sections(blocks)]
+        heights = [sum(len(self._laid_out[piece]) for piece in group) for group in groups]
+        cut = folding.Folding(blocks, groups, heights)
+        excess = cut.join(excess, loose)
+        kept = {n for n, group in enumerate(groups) if picked and _shows(group, picked)}
+        cut.fold(excess, loose, kept, self._section_of_latest(groups))
+        found: list[Piece] = []
+        for index, group in enumerate(cut.groups):
+            apart = loose and index and cut.heights[index] > 1
+            found += [BLANK, *group] if apart else group
+        self._measure(found)
+
+    def _section_of_latest(self, groups: list[list[Piece]]) -> int:
+        held = [n for n, group in enumerate(groups) if _shows(group, self._latest)]
+        return held[-1] if held else len(groups)
+
+    def _measure(self, shown: list[Piece]) -> None:
+        """The rows of every piece: taken over from before, or laid out."""
+        known, kept = self._laid_out, {}
+        heights, first = [], []
+        seen: set[Source] = {None}
+        for piece in shown:
+            rows = known.get(piece)
+            if rows is None:
+                rows = rows_of(piece, self._width)
+            kept[piece] = rows
+            heights.append(len(rows))
+            first.append(piece.source not in seen)
+            seen.add(piece.source)
+        self.pieces, self._first = shown, first
+        self._laid_out = kept if shown is self._whole else known | kept
+        self._ends = list(accumulate(heights))
+
+    def _changed_since(self, before: list[Piece], entries: Collection[Source]) -> Piece | None:
+        known = {(piece.runs, piece.source) for piece in before}
+        new = [p for p in self._whole if p.runs and (p.runs, p.source) not in known]
+        sources = {piece.source for piece in self._whole if piece.source}
+        same = any(piece.source in sources for piece in before)
+        told = [piece for piece in new if piece.source]
+        entered = [piece for piece in told if piece.source in entries]
+        if not same or self._latest not in sources:
+            listed = [piece.source for piece in self._whole if piece.source in entries]
+            self._latest = listed[-1] if listed else None
+        if same and entered:
+            self._latest = entered[-1].source
+        for found in (entered, told, new if same else []):
+            if found:
+                return found[-1]
+        return None
+
+    # Where things are
+
+    def at(self, row: int) -> tuple[Piece, int, Row]:
+        """The piece at a row, which of the piece's rows that is, and its words.
+
+        Only the first piece of a record counts from 0; what follows of it counts from 1.
+        """
+        index = bisect_right(self._ends, row)
+        piece = self.pieces[index]
+        inside = row - (self._ends[index - 1] if index else 0)
+        return piece, inside + (not self._first[index]), self._laid_out[piece][inside]
+
+    def span(self, source: Source) -> tuple[int, int] | None:
+        """The rows that show a record, from the first to behind the last."""
+        if source is None:
+            return None
+        places = [i for i, piece in enumerate(self.pieces) if piece.source == source]
+        return self._between(places[0], places[-1]) if places else None
+
+    def span_of(self, piece: Piece) -> tuple[int, int]:
+        """The rows of a piece; the end of everything where it is folded away."""
+        places = [i for i, shown in enumerate(self.pieces) if shown.runs == piece.runs]
+        return self._between(places[-1], places[-1]) if places else (len(self), len(self))
+
+    def _between(self, first: int, last: int) -> tuple[int, int]:
+        return self._ends[first - 1] if first else 0, self._ends[last]
+
+
+def _shows(group: Sequence[Piece], source: Source) -> bool:
+    return source is not None and any(piece.source == source for piece in group)

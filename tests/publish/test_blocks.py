@@ -1,0 +1,195 @@
+"""The blocks of an item: what each prints of its entries."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from meetingtui.domain import (
+    actions,
+    decisions,
+    declarations,
+    documents,
+    entries,
+    points,
+    seats,
+    witnesses,
+)
+from meetingtui.domain.decisions import Decision
+from meetingtui.domain.house_style import BlockStyle, HouseStyle
+from meetingtui.publish import styles
+from meetingtui.publish.blocks import ItemBlocks
+from meetingtui.publish.document import (
+    Block,
+    BulletList,
+    Document,
+    Lines,
+    NumberedList,
+    Paragraph,
+    Run,
+    plain,
+)
+from meetingtui.publish.text import words
+from meetingtui.publish.words import Words
+from tests.publish.meetings import Writer
+
+STYLE = styles.shipped("surrey-2015")
+
+
+def blocks(writer: Writer, style: HouseStyle = STYLE, live: bool = False) -> list[Block]:
+    minutes = writer.minutes
+    found = ItemBlocks(minutes, style, Words(minutes, style))
+    return found.of(minutes.item(None).id, live=live)
+
+
+def said(writer: Writer, style: HouseStyle = STYLE) -> str:
+    return " ".join(words(Document("", tuple(blocks(writer, style)))))
+
+
+def styled(kind: str, **fields: object) -> HouseStyle:
+    block: BlockStyle = dataclasses.replace(STYLE.block(kind), **fields)  # type: ignore[arg-type]
+    changed = dataclasses.replace(STYLE.blocks, **{kind: block})
+    return dataclasses.replace(STYLE, blocks=changed)
+
+
+def writer() -> Writer:
+    found = Writer()
+    found.item("Flooding")
+    return found
+
+
+def test_a_declaration_prints_interest_items_nature_and_effect() -> None:
+    clerk = writer()
+    flooding = clerk.minutes.item(None).id
+    bee = clerk.person("Bee")
+    drains = clerk.item("Drains")
+
+    def declare(**fields: object) -> None:
+        clerk.do(declarations.declare, item=None, person=bee, **fields)
+
+    declare(interest="personal")
+    declare(nature="school governor", covers=(flooding, drains))
+    declare(interest="other", nature="owns a boat", effect="left", covers=(None,))
+    declare(interest="other", covers=(drains,))
+    assert said(clerk) == (
+        "Declarations of Interest: Bee – personal interest "
+        "Bee in item 1 and item 2: school governor "
+        "Bee – other interest in all items: owns a boat (left) Bee – other interest"
+    )
+
+
+def test_a_witness_prints_what_is_known() -> None:
+    clerk = writer()
+    clerk.do(witnesses.hear, item=None, name="A", title="Head of B, C and D", organisation="E")
+    clerk.do(witnesses.hear, item=None, name="F", organisation="G")
+    clerk.do(witnesses.hear, item=None, name="H")
+    shown = [b for b in blocks(clerk) if isinstance(b, Paragraph) and b.source]
+    assert [b.runs for b in shown] == [plain("A, Head of B, C and D, E"), plain("F, G"), plain("H")]
+    bullets = blocks(clerk, styled("witnesses", markers=("•",)))
+    assert isinstance(bullets[1], BulletList)
+
+
+def test_points_nest_and_each_item_carries_its_record() -> None:
+    clerk = writer()
+    first = clerk.point("one")
+    under = clerk.point("under one", parent=first)
+    deepest = clerk.point("deepest", parent=under)
+    clerk.point("two")
+    (top,) = (b for b in blocks(clerk) if isinstance(b, NumberedList))
+    assert (top.items[0].number, top.items[0].source) == (1, ("point", first))
+    assert len(top.items) == 2
+    middle = top.items[0].blocks[1]
+    assert isinstance(middle, NumberedList)
+    assert (middle.marker, middle.items[0].source) == ("(a)", ("point", under))
+    last = middle.items[0].blocks[1]
+    assert isinstance(last, NumberedList)
+    assert (last.marker, last.items[0].source) == ("(i)", ("point", deepest))
+
+
+def test_statements_and_notes_stand_between_the_numbers_which_go_on() -> None:
+    clerk = writer()
+    clerk.point("one")
+    clerk.point("As read:\nline two", kind=points.STATEMENT)
+    clerk.point("A note.", kind=points.NOTE)
+    clerk.point("two")
+    _, before, statement, note, after = blocks(clerk)
+    assert isinstance(statement, Lines)
+    assert statement.lines == (plain("As read:"), plain("line two"))
+    assert isinstance(note, Paragraph)
+    assert note.runs == (Run("Note:", bold=True), Run(" A note."))
+    assert isinstance(before, NumberedList)
+    assert isinstance(after, NumberedList)
+    assert [item.number for item in (*before.items, *after.items)] == [1, 2]
+
+
+def test_without_markers_points_are_paragraphs_with_their_records() -> None:
+    clerk = writer()
+    clerk.do(points.note, item=None, words="One.\n\nStill one.")
+    found = blocks(clerk, styled("points", markers=()))[1:]
+    point = clerk.minutes.all(points.Point)[0].id
+    assert found == [
+        Paragraph(plain("One."), ("point", point)),
+        Paragraph(plain("Still one."), ("point", point)),
+    ]
+
+
+def test_a_decision_has_its_own_label_or_the_houses() -> None:
+    clerk = writer()
+    clerk.do(decisions.closing, item=None, words="It thanks all.")
+    clerk.do(decisions.resolve, item=None, words="that b;", addressee="Cabinet")
+    clerk.do(decisions.lead_in, item=None, words="The Board asks:")
+    assert said(clerk) == "Recommendations: The Board asks: To Cabinet: that b; It thanks all."
+    decision = clerk.minutes.all(Decision)[0].id
+    clerk.do(entries.frame, decision=decision, field="label", words="RESOLVED")
+    assert said(clerk).startswith("RESOLVED The Board asks:")
+
+
+def test_sub_clauses_stand_under_their_clause() -> None:
+    clerk = writer()
+    clerk.do(decisions.resolve, item=None, words="c1")
+    clause = max(c.id for c in clerk.minutes.all(decisions.Clause))
+    clerk.do(decisions.resolve, item=None, words="c2")
+    clerk.do(decisions.resolve, item=None, words="c1a", parent=clause)
+    (top,) = (b for b in blocks(clerk) if isinstance(b, NumberedList))
+    assert len(top.items) == 2
+    under = top.items[0].blocks[1]
+    assert isinstance(under, NumberedList)
+    assert under.marker == "(a)"
+
+
+def test_an_action_prints_owners_and_a_due_phrase_given_apart() -> None:
+    clerk = writer()
+    head = clerk.person("Dee", "Head of Drains")
+    member = clerk.person("Bee", "Leader of the Council")
+    clerk.do(seats.add, body=1, person=member)
+    clerk.do(
+        actions.agree,
+        item=None,
+        words="report on drains",
+        owners=(head, "the clerk", member),
+        due_said="in May",
+        due_apart=True,
+    )
+    clerk.do(actions.agree, item=None, words="That it be done in May.", due_said="in May")
+    assert said(clerk) == (
+        "Actions/ further information to be provided: "
+        "Head of Drains, the clerk and Bee: report on drains (in May) That it be done in May."
+    )
+
+
+def test_a_document_prints_label_title_and_place() -> None:
+    clerk = writer()
+    clerk.do(documents.attach, item=None, title="map", label="Annex A", place_found="page 3")
+    clerk.do(documents.attach, item=None, title="plan")
+    assert said(clerk) == "Supporting documents: Annex A: map (page 3) plan"
+
+
+def test_a_block_without_a_label_prints_its_entries_alone() -> None:
+    clerk = writer()
+    clerk.point("one")
+    assert said(clerk, styled("points", label="")) == "one"
+
+
+def test_an_unset_block_is_left_out_or_its_label_printed() -> None:
+    clerk = writer()
+    assert said(clerk) == ""
+    assert said(clerk, styled("witnesses", when_unset="label")) == "Witnesses:"

@@ -1,0 +1,213 @@
+"""Faults of the disk, of other programs and of the process: told, survived, made good."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from meetingtui.domain.points import Point
+from meetingtui.store import history
+from meetingtui.store.book import Locked
+from meetingtui.store.errors import StoreError
+from meetingtui.store.follow import Follower
+from tests.store.books import Pen, new_book
+
+HOLD_THE_BOOK = """
+import sys
+from pathlib import Path
+from tests.store.books import Pen
+pen = Pen(Path(sys.argv[1]), who="Anna Clerk")
+print("open", flush=True)
+sys.stdin.readline()
+pen.close()
+"""
+
+WRITE_FOR_EVER = """
+import sys
+from pathlib import Path
+from tests.store.books import Pen
+pen = Pen(Path(sys.argv[1]))
+for n in range(100_000):
+    words = f"point {n}"
+    pen.type("line", words)
+    if pen.note(words, clears="line").wait(10):
+        print(n, flush=True)
+"""
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _child(script: str, path: Path) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-c", script, str(path)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=ROOT,
+    )
+
+
+def test_a_second_process_is_told_who_writes(tmp_path: Path) -> None:
+    path = new_book(tmp_path)
+    child = _child(HOLD_THE_BOOK, path)
+    assert child.stdout is not None
+    assert child.stdout.readline() == "open\n"
+    with pytest.raises(Locked, match=r"^Anna Clerk is writing this meeting since ") as caught:
+        Pen(path, who="Bob")
+    assert caught.value.holder is not None
+    assert (caught.value.holder.name, caught.value.holder.pid) == ("Anna Clerk", child.pid)
+    follower = Follower(path)
+    assert follower.writer() == "Anna Clerk"
+    child.communicate("close\n", timeout=30)
+    assert child.returncode == 0
+    assert follower.writer() == ""
+    follower.close()
+    Pen(path, who="Bob").close()
+
+
+def test_the_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
+    path = new_book(tmp_path)
+    child = _child(HOLD_THE_BOOK, path)
+    assert child.stdout is not None
+    assert child.stdout.readline() == "open\n"
+    child.kill()
+    child.communicate(timeout=30)
+    follower = Follower(path)
+    assert follower.writer() == ""
+    follower.close()
+    pen = Pen(path, who="Bob")
+    with pytest.raises(Locked, match="Bob is writing"):
+        Pen(path, who="Anna")
+    pen.close()
+
+
+@pytest.mark.parametrize("after", [5, 40, 120])
+def test_a_killed_writer_keeps_every_step_that_it_called_saved(tmp_path: Path, after: int) -> None:
+    path = new_book(tmp_path)
+    child = _child(WRITE_FOR_EVER, path)
+    assert child.stdout is not None
+    acknowledged = [int(child.stdout.readline()) for _ in range(after)]
+    os.kill(child.pid, signal.SIGKILL)
+    acknowledged += [int(line) for line in child.communicate(timeout=30)[0].splitlines()]
+    assert acknowledged == list(range(len(acknowledged)))
+    pen = Pen(path)
+    found = [point.text for point in pen.minutes.all(Point)]
+    assert found == [f"point {n}" for n in range(len(found))]
+    assert len(acknowledged) <= len(found) <= len(acknowledged) + 1
+    draft = pen.book.drafts.get("line")
+    assert draft is None or f"point {len(found)}".startswith(draft.text)
+    pen.close()
+    assert history.verify(path).sentences == ()
+
+
+def test_while_another_program_holds_the_file_everything_is_kept(tmp_path: Path) -> None:
+    path = new_book(tmp_path)
+    pen = Pen(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        started = time.monotonic()
+        tickets = [pen.note(f"point {n}") for n in range(20)]
+        typed = pen.type("line", "unfinished")
+        told = pen.told.wait_for(lambda saved: bool(saved.fault))
+        assert time.monotonic() - started < 1
+        assert "another program is using it" in told.fault
+        assert told.seq == 1
+        assert told.waiting > 0
+        assert not tickets[0].wait(0.5)
+        later = pen.note("point 20")
+        other.execute("ROLLBACK")
+    assert all(ticket.wait(10) for ticket in (*tickets, typed, later))
+    assert pen.told.wait_for(lambda saved: saved.seq == 22).fault == ""
+    pen.close()
+    again = Pen(path)
+    assert [p.text for p in again.minutes.all(Point)] == [f"point {n}" for n in range(21)]
+    assert again.book.drafts["line"].text == "unfinished"
+    again.close()
+
+
+def test_a_book_that_cannot_be_saved_says_so_when_it_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("meetingtui.store.writer.PATIENCE_S", 0.3)
+    path = new_book(tmp_path)
+    pen = Pen(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        pen.note("never saved")
+        with pytest.raises(StoreError, match="1 change could not be saved"):
+            pen.close()
+        other.execute("ROLLBACK")
+    again = Pen(path)
+    assert again.minutes.all(Point) == []
+    again.close()
+
+
+def test_a_commit_whose_answer_was_lost_is_not_made_twice(tmp_path: Path) -> None:
+    path = new_book(tmp_path)
+    pen = Pen(path)
+    pen.type("line", "Members")
+    pen.note("Members asked.").wait(10)
+    step = pen.steps[-1]
+    assert pen.book.write(step).wait(10)
+    pen.close()
+    assert [found.seq for found in history.log(path)] == [1, 2]
+    assert history.verify(path).ok
+
+
+@pytest.mark.parametrize("fate", ["deleted", "replaced"])
+def test_a_book_that_vanishes_is_rescued(tmp_path: Path, fate: str) -> None:
+    path = new_book(tmp_path)
+    pen = Pen(path)
+    pen.note("before").wait(10)
+    path.unlink()
+    if fate == "replaced":
+        path.write_bytes(b"")
+    assert pen.note("after").wait(10)
+    told = pen.told.wait_for(lambda saved: "deleted or replaced" in saved.fault)
+    assert pen.note("later").wait(10)
+    pen.close()
+    rescued = path.with_name(f"{path.stem}-rescued.db")
+    assert rescued.name in told.fault
+    assert rescued.stat().st_mode & 0o777 == 0o600
+    assert history.verify(rescued).sentences == ()
+    follower = Follower(rescued)
+    assert [p.text for p in follower.minutes.all(Point)] == ["before", "after", "later"]
+    follower.close()
+
+
+FILL_THE_DISK = """
+import resource, signal, sys
+from pathlib import Path
+from tests.store.books import Pen
+path = Path(sys.argv[1])
+pen = Pen(path)
+pen.note("small").wait(10)
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+hard = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
+resource.setrlimit(resource.RLIMIT_FSIZE, (200_000, hard))
+tickets = [pen.note("long " * 2_000) for _ in range(40)]
+print(pen.told.wait_for(lambda saved: bool(saved.fault)).fault, flush=True)
+resource.setrlimit(resource.RLIMIT_FSIZE, (hard, hard))
+print(all(ticket.wait(20) for ticket in tickets), pen.told.all[-1].fault == "", flush=True)
+pen.close()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits on files to set")
+def test_a_write_that_fails_is_made_good_when_there_is_room(tmp_path: Path) -> None:
+    path = new_book(tmp_path)
+    child = _child(FILL_THE_DISK, path)
+    said = child.communicate(timeout=60)[0].splitlines()
+    assert child.returncode == 0
+    assert said[0].startswith("Not saved, but kept:")
+    assert said[1] == "True True"
+    assert len(history.log(path)) == 42
+    assert history.verify(path).sentences == ()
