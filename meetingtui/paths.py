@@ -62,7 +62,7 @@ def home(named: str | None = None) -> Home:
     chosen = named or os.environ.get("MEETINGTUI_HOME")
     if chosen:
         return Home(Path(chosen).expanduser().absolute())
-    from platformdirs import user_data_path  # noqa: PLC0415
+    from platformdirs import user_data_path
 
     return Home(user_data_path("meetingtui", appauthor=False))
 

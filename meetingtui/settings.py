@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 
-
 THEME = "slate"
 HOUSE_STYLE = "surrey-2015"
 

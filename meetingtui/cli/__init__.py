@@ -9,6 +9,6 @@ import sys
 def main() -> None:
     """Run the command line."""
     os.umask(0o077)
-    from meetingtui.cli.errors import run  # noqa: PLC0415
+    from meetingtui.cli.errors import run
 
     sys.exit(run(sys.argv[1:]))

@@ -46,7 +46,7 @@ def import_agenda(
     around: Surroundings, ref: str, file: Path, yes: bool, dry_run: bool, as_json: bool
 ) -> None:
     """Put the items of FILE (Markdown, text or CSV) on the agenda of the meeting REF."""
-    from meetingtui.intake import agenda  # noqa: PLC0415
+    from meetingtui.intake import agenda
 
     proposal = agenda.from_file(file)
     echo_json(asdict(proposal)) if as_json else _show_agenda(proposal)
@@ -68,7 +68,7 @@ def import_people(
     around: Surroundings, file: Path, body: str, yes: bool, dry_run: bool, as_json: bool
 ) -> None:
     """Put the people of FILE (CSV) into the register; known ones are corrected."""
-    from meetingtui.intake import people  # noqa: PLC0415
+    from meetingtui.intake import people
 
     proposal = people.from_file(file)
     if as_json:
@@ -119,7 +119,7 @@ def import_report(
 
     Without --meeting and --item the report is only shown.
     """
-    from meetingtui.intake import report  # noqa: PLC0415
+    from meetingtui.intake import report
 
     if bool(ref) != bool(number):
         raise click.UsageError("Name both --meeting and --item, or neither.")

@@ -17,12 +17,12 @@ def _show(around: Surroundings, screen: str, book: Path | None = None) -> int:
         raise click.ClickException(
             "The screen needs a terminal. `meetingtui plain REF` reads lines instead."
         )
-    import gc  # noqa: PLC0415
+    import gc
 
     gc.disable()
-    from meetingtui.tui.app import terminal  # noqa: PLC0415
-    from meetingtui.tui.app.app import Begin, MeetingApp  # noqa: PLC0415
-    from meetingtui.tui.keys import KeyClash  # noqa: PLC0415
+    from meetingtui.tui.app import terminal
+    from meetingtui.tui.app.app import Begin, MeetingApp
+    from meetingtui.tui.keys import KeyClash
 
     terminal.forgive_broken_input()
     try:
@@ -50,7 +50,7 @@ def demo(ctx: click.Context) -> int:
     if not root:
         home = Home(Path(tempfile.mkdtemp(prefix="meetingtui-demo-")))
         around = Surroundings(home, around.settings)
-    from meetingtui.desk import specimen  # noqa: PLC0415
+    from meetingtui.desk import specimen
 
     book = specimen.lay_out(around.home, around.settings.who)
     status = _show(around, "table", book)
@@ -63,7 +63,7 @@ def demo(ctx: click.Context) -> int:
 @click.pass_obj
 def open_(around: Surroundings, ref: str) -> int:
     """Open the meeting REF at the table, to minute it."""
-    from meetingtui.store import library  # noqa: PLC0415
+    from meetingtui.store import library
 
     return _show(around, "table", library.resolve(around.home.books, ref).path)
 
@@ -73,7 +73,7 @@ def open_(around: Surroundings, ref: str) -> int:
 @click.pass_obj
 def follow(around: Surroundings, ref: str) -> int:
     """Follow the meeting REF as it is minuted, without writing."""
-    from meetingtui.store import library  # noqa: PLC0415
+    from meetingtui.store import library
 
     return _show(around, "follow", library.resolve(around.home.books, ref).path)
 
@@ -84,8 +84,8 @@ def follow(around: Surroundings, ref: str) -> int:
 @click.pass_obj
 def plain(around: Surroundings, ref: str, strict: bool) -> int:
     """Minute the meeting REF line by line: for screen readers, braille displays and scripts."""
-    from meetingtui import plain as plain_mode  # noqa: PLC0415
-    from meetingtui.store import library  # noqa: PLC0415
+    from meetingtui import plain as plain_mode
+    from meetingtui.store import library
 
     volume = library.resolve(around.home.books, ref)
     return plain_mode.run(around.home, around.settings, volume.path, strict)

@@ -66,6 +66,6 @@ def root(ctx: click.Context, home: str | None) -> None:
     where = paths.home(home)
     ctx.obj = Surroundings(where, settings.read(where.settings))
     if ctx.invoked_subcommand is None:
-        from meetingtui.cli.live import show_library  # noqa: PLC0415
+        from meetingtui.cli.live import show_library
 
         ctx.exit(show_library(ctx.obj))

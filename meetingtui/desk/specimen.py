@@ -20,7 +20,7 @@ HELD_ON, CALLED_AT, VENUE = date(2025, 6, 12), time(10, 0), "Larkfield Hall, Mos
 
 def lay_out(home: Home, who: str) -> Path:
     """Lay out the specimen meeting with its people, agenda and minutes; the path of its book."""
-    from meetingtui.intake import agenda, people  # noqa: PLC0415
+    from meetingtui.intake import agenda, people
 
     folder = paths.shipped("exports") / "specimen" / "allotments"
     meetings.create_body(home, BODY, who)

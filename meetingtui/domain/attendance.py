@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
@@ -74,6 +75,16 @@ def in_room(minutes: Minutes, person: int, at: datetime | None = None) -> bool:
         return moves[0].kind == LEAVES
     stands = standing(minutes, person)
     return bool(stands and stands.standing == PRESENT)
+
+
+def out_of_turn(minutes: Minutes) -> list[tuple[Presence, Presence]]:
+    """Two lines of one person's that follow one another though both arrive, or both leave.
+
+    An absence remembered late is entered line by line, so that this is not refused.
+    """
+    people = dict.fromkeys(line.person for line in log(minutes))
+    moves = [_moves(minutes, person) for person in people]
+    return [pair for own in moves for pair in pairwise(own) if pair[0].kind == pair[1].kind]
 
 
 def presider(minutes: Minutes) -> int | None:
@@ -148,7 +159,7 @@ def move(
     changes: list[Change] = []
     for person in dict.fromkeys(people):
         if kind != PRESIDES:
-            _in_turn(minutes, person, kind, when)
+            _turn(minutes, person, kind, when)
         if kind != LEAVES:
             changes += _seated(minutes, stamp.after(changes), person)
         number = stamp.after(changes).next_id
@@ -169,17 +180,13 @@ def move(
     return stamp.step(f"{_SAID[kind]} recorded at {when:%H:%M}", changes, here)
 
 
-def _in_turn(minutes: Minutes, person: int, kind: str, when: datetime) -> None:
-    """Raise Refusal unless arrivals and departures still take turns with a line at `when`."""
+def _turn(minutes: Minutes, person: int, kind: str, when: datetime) -> None:
+    """Raise Refusal unless the person can arrive or leave at that moment."""
     name = getattr(minutes.get(minutes.kind("person"), person), "name", "")
-    later = next((line for line in _moves(minutes, person) if line.at > when), None)
     if kind == ARRIVES and in_room(minutes, person, when):
         raise Refusal(f"{name} is in the room already.")
     if kind == LEAVES and not in_room(minutes, person, when):
         raise Refusal(f"{name} is not in the room; /in or /pr comes first.")
-    if later and later.kind == kind:
-        said = "arrives" if kind == ARRIVES else "leaves"
-        raise Refusal(f"{name} {said} at {later.at:%H:%M} already; /u takes a wrong time back.")
 
 
 def _seated(minutes: Minutes, stamp: Stamp, person: int) -> list[Change]:

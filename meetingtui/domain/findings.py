@@ -48,6 +48,12 @@ def _of_presence(minutes: Minutes) -> Iterator[Finding]:
         if stands.standing == APOLOGIES and attendance.in_room(minutes, stands.person):
             name = minutes.get(Person, stands.person).name
             yield Finding(GRAVE, "apologies", f"{name} sent apologies and is in the room.")
+    for one, other in attendance.out_of_turn(minutes):
+        name = minutes.get(Person, one.person).name
+        came = one.kind == attendance.ARRIVES
+        said = f"{name} {'arrives' if came else 'leaves'} at {one.at:%H:%M} and {other.at:%H:%M}"
+        missing = "when did they leave" if came else "when did they come back"
+        yield Finding(DOUBT, "presence-order", f"{said}: {missing} in between?", other.item)
 
 
 def _of_items(minutes: Minutes) -> Iterator[Finding]:

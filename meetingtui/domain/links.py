@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Iterable
 
+from meetingtui.domain.mentions import people_named
 from meetingtui.domain.record import Change, Record, Refusal, Rows
 
 
@@ -15,10 +16,12 @@ def hold(rows: Rows, changes: Iterable[Change]) -> None:
             _find_targets(rows, change.after)
         elif hanging := rows.dependents(change.record):
             noun, other = change.record.NOUN, hanging[0].NOUN
-            raise Refusal(f"A {other} of this record names that {noun}; strike or mend it first.")
+            raise Refusal(f"That {noun} is named in this record ({other}); strike that first.")
 
 
 def _find_targets(rows: Rows, record: Record) -> None:
+    if record.TABLE == "person" and people_named(record):
+        raise Refusal("A person's name or title can't name people by @; write it out.")
     for spec in dataclasses.fields(record):
         table, target = spec.metadata.get("link"), getattr(record, spec.name)
         if table is not None and target is not None:

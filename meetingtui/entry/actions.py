@@ -16,7 +16,7 @@ from meetingtui.entry.entered import PART, Entered
 from meetingtui.entry.reading import Acts
 
 ROLES = ("officers", "members", "clerk", "chairman", "chair", "vice-chairman")
-_OWNED = re.compile(r"(?P<owners>[^:]{1,120}?):\s+(?P<words>\S.*)", re.DOTALL)
+_OWNED = re.compile(r"(?P<owners>(?:⟦[^⟧]*⟧|[^:⟦]){1,120}?):\s+(?P<words>\S.*)", re.DOTALL)
 _OWNER = re.compile(r"\s*(?:[,+&]|\band\b)\s*")
 
 Owner = names.Who | str

@@ -10,7 +10,7 @@ from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
 from meetingtui.entry import names
-from meetingtui.entry.entered import Entered
+from meetingtui.entry.entered import Entered, at_colon
 from meetingtui.entry.reading import Acts, Roll
 
 _ALL = re.compile(r"(?:all|everybody|everyone)(?:\s+(?:but|except)\s+(\S.*))?", re.IGNORECASE)
@@ -22,15 +22,16 @@ def present(entered: Entered) -> Acts | Roll:
     """Who is present; without names, the roll."""
     if not entered.words:
         return Roll()
-    match = _ALL.fullmatch(entered.words)
-    people = _all_but(entered, match[1] or "") if match else _people(entered, entered.words)
+    words = " ".join(entered.words.split())
+    match = _ALL.fullmatch(words)
+    people = _all_but(entered, match[1] or "") if match else _people(entered, words)
     return _recorded(entered, people, PRESENT)
 
 
 def apologies(entered: Entered) -> Acts:
     """Who sent apologies: `ab: unwell, sub gh`."""
     entered.needed("Say who sent apologies.")
-    said, _, reason = entered.words.partition(":")
+    said, reason = at_colon(" ".join(entered.words.split()))
     substitute = None
     match = _SUBSTITUTE.search(reason or said)
     if match:
@@ -48,8 +49,8 @@ def apologies(entered: Entered) -> Acts:
 def absent(entered: Entered) -> Acts:
     """Who stayed away without apologies."""
     entered.needed("Say who is absent.")
-    said, _, reason = entered.words.partition(":")
-    return _recorded(entered, _people(entered, said), ABSENT, reason.strip())
+    said, reason = at_colon(entered.words)
+    return _recorded(entered, _people(entered, said), ABSENT, reason)
 
 
 def _people(entered: Entered, said: str) -> tuple[names.Who, ...]:
@@ -133,7 +134,7 @@ def name(entered: Entered) -> Acts:
     """Give a person their right name: `?1 = Name, Title > Organisation`."""
     entered.needed("Say who is who.")
     said, organisation = entered.parts()
-    match = _NAMED.fullmatch(said)
+    match = _NAMED.fullmatch(" ".join(said.split()))
     if match is None:
         raise entered.refusal("Say who is who, with = between.")
     made = request(

@@ -13,7 +13,7 @@ from meetingtui.entry import handles
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts, Offer
 
-_ADDRESSED = re.compile(r">\s+(?P<addressee>[^:]*):\s+(?P<words>\S.*)", re.DOTALL)
+_ADDRESSED = re.compile(r">\s+(?P<addressee>(?:⟦[^⟧]*⟧|[^:⟦])*):\s+(?P<words>\S.*)", re.DOTALL)
 _NAMED = re.compile(r"((?:\S+\.)?r\d+):\s+(\S.*)", re.DOTALL | re.IGNORECASE)
 ALIKE = 0.8
 
@@ -107,7 +107,7 @@ def _alike(words: str, offers: list[Recommendation]) -> Recommendation | None:
     """The recommendation that these words are, mended a little perhaps."""
     if not offers:
         return None
-    import difflib  # noqa: PLC0415
+    import difflib
 
     typed = text.clean(words, text.PROSE).casefold().split()
 

@@ -50,7 +50,7 @@ def _person(said: str, entered: Entered) -> tuple[names.Who, str]:
                 "End the description with a comma: /d @?highways officer, school governor"
             )
         return names.who(name, entered.minutes), rest.strip()
-    words = said.split(" ")
+    words = said.removeprefix("@").split(" ")
     for count in range(min(4, len(words)), 0, -1):
         person = names.known(" ".join(words[:count]), entered.minutes)
         if person is not None:
@@ -73,10 +73,10 @@ def _items(said: str, entered: Entered) -> tuple[tuple[int | None, ...], str]:
 
 def _interest(said: str) -> tuple[str, str]:
     """The interest in the body's own word, and its nature; a short text is the interest alone."""
+    said = said.removeprefix(":").strip()
     interest, colon, nature = said.partition(": ")
     if colon and len(interest.split()) <= LONGEST_INTEREST + 2:
         return interest.strip(), nature.strip()
-    said = said.strip().removeprefix(":").strip()
     return ("", said) if len(said.split()) > LONGEST_INTEREST else (said.rstrip(":"), "")
 
 

@@ -87,7 +87,7 @@ def apart(words: str, today: date) -> tuple[str, date | None]:
 
 
 def _after(count: str, unit: str, today: date) -> date:
-    from dateutil.relativedelta import relativedelta  # noqa: PLC0415
+    from dateutil.relativedelta import relativedelta
 
     many = _number(count.casefold())
     match unit.casefold():

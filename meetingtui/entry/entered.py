@@ -15,6 +15,13 @@ from meetingtui.entry.reading import Acts, Context
 from meetingtui.entry.verbs import Verb
 
 PART = re.compile(r"(?:^|\s)>(?:\s|$)")
+_COLON = re.compile(r"((?:⟦[^⟧]*⟧|[^:⟦])*):(.*)", re.DOTALL)
+
+
+def at_colon(words: str) -> tuple[str, str]:
+    """The words before and after the first colon that is no part of a mention, trimmed."""
+    match = _COLON.fullmatch(words)
+    return (match[1].strip(), match[2].strip()) if match else (words.strip(), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,7 @@ class Entered:
     def nothing_more(self, words: str) -> None:
         """Raises Refusal when there are words that the verb does not take."""
         if words:
-            raise self.refusal(f"{self.verb.shortest} does not take “{words}”.")
+            raise self.refusal(f"{self.verb.shortest} does not take {said.quoted(words)}.")
 
     def under(self, *asked: Request) -> Acts:
         """The requests for entries; without any item being taken, a provisional one comes first."""

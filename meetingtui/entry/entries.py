@@ -14,9 +14,9 @@ from meetingtui.domain.witnesses import Witness
 from meetingtui.entry import actions, declarations, handles, verbs, witnesses
 from meetingtui.entry.entered import PART, Entered
 from meetingtui.entry.reading import Acts, Edit, Redo, Undo
+from meetingtui.entry.said import quoted
 
 MOST_STEPS = 100
-_FIXED = re.compile(r"(?P<find>\S.*?)\s+>(?:\s+(?P<put>.*))?", re.DOTALL)
 _ITEM = re.compile(r"item\s+(\S+)", re.IGNORECASE)
 KINDS = {"point": "p", "clause": "r", "action": "a", "next-step": "n", "document": "doc"}
 
@@ -38,15 +38,15 @@ def fix(entered: Entered) -> Acts | Edit:
     found, rest = _named(entered)
     if not rest:
         return Edit(found.TABLE, found.id, _editable(entered, found))
-    match = _FIXED.fullmatch(rest)
-    if match is None:
+    find, *put = (part.strip() for part in PART.split(rest, maxsplit=1))
+    if not find or not put:
         raise entered.refusal(f"Say which words of {found.name_in_gutter} give way to which.")
     made = request(
         entries.fix,
         table=found.TABLE,
         entry=found.id,
-        find=match["find"],
-        put=match["put"] or "",
+        find=find,
+        put=put[0],
     )
     return Acts((made,))
 
@@ -82,7 +82,7 @@ def move(entered: Entered) -> Acts:
     """Move an entry to another item, or before or after another entry."""
     found, rest = _named(entered)
     where = rest.split()
-    if handles.is_handle(entered.words):
+    if entered.context.picked and handles.is_handle(entered.words):
         found, where = handles.entry("", entered.context), [entered.words]
     side = where.pop(0).casefold() if where and where[0].casefold() in ("before", "after") else ""
     if where and where[0].casefold() == "item":
@@ -100,7 +100,7 @@ def move(entered: Entered) -> Acts:
         made = request(entries.move, table=found.TABLE, entry=found.id, **place)
         return Acts((made,))
     if side:
-        raise entered.refusal(f"“{target}” is no handle.")
+        raise entered.refusal(f"{quoted(target)} is no handle.")
     item = handles.item(target, entered.minutes)
     if item.id == found.item:
         raise entered.refusal(f"{found.name_in_gutter} is under {item.spoken} already.")
@@ -132,7 +132,7 @@ def strike(entered: Entered) -> Acts:
     words = re.split(r"[\s,]+", entered.words) if entered.words else [""]
     unknown = [word for word in words if word and not handles.is_handle(word)]
     if unknown:
-        raise entered.refusal(f"“{unknown[0]}” is no handle; handles stand in the margin.")
+        raise entered.refusal(f"{quoted(unknown[0])} is no handle; handles stand in the margin.")
     found = dict.fromkeys(handles.entry(word, entered.context) for word in words)
     asked = [request(entries.strike, table=one.TABLE, entry=one.id) for one in found]
     return Acts(tuple(asked))
@@ -152,5 +152,7 @@ def _count(entered: Entered) -> int:
     if not entered.words:
         return 1
     if not entered.words.isdecimal() or not 1 <= int(entered.words) <= MOST_STEPS:
-        raise entered.refusal(f"“{entered.words}” is no number of steps from 1 to {MOST_STEPS}.")
+        raise entered.refusal(
+            f"{quoted(entered.words)} is no number of steps from 1 to {MOST_STEPS}."
+        )
     return int(entered.words)

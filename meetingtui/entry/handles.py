@@ -11,6 +11,7 @@ from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal
 from meetingtui.entry.reading import Context
+from meetingtui.entry.said import quoted
 
 LETTERS = "|".join(
     sorted((kind.LETTER for kind in Minutes.ENTRIES), key=lambda letter: -len(letter))
@@ -29,10 +30,11 @@ def item(number: str, minutes: Minutes) -> Item:
     found = item_numbered(number, minutes)
     if found:
         return found
+    short = number if len(number) < 10 else quoted(number)
     agenda = [entry.agenda_number for entry in items.ordered(minutes) if entry.agenda_number]
     if not agenda:
-        raise Refusal(f"There is no item {number}: there is no agenda yet; /item Title adds one.")
-    raise Refusal(f"There is no item {number}; the agenda goes from {agenda[0]} to {agenda[-1]}.")
+        raise Refusal(f"There is no item {short}: there is no agenda yet; /item Title adds one.")
+    raise Refusal(f"There is no item {short}; the agenda goes from {agenda[0]} to {agenda[-1]}.")
 
 
 def item_numbered(number: str, minutes: Minutes) -> Item | None:
@@ -51,7 +53,9 @@ def entry(handle: str, context: Context) -> Entry:
         return picked_or_last(context)
     match = HANDLE.fullmatch(handle)
     if match is None:
-        raise Refusal(f"“{handle}” is no handle; handles stand in the margin, for example p7.")
+        raise Refusal(
+            f"{quoted(handle)} is no handle; handles stand in the margin, for example p7."
+        )
     minutes = context.minutes
     number = match["item"]
     here = item(number, minutes) if number else minutes.item(context.item)

@@ -83,7 +83,7 @@ def set_clock(entered: Entered) -> SetClock:
     words = entered.needed("Say the time.")
     day, time = said.time_at_end(words)
     if not time:
-        raise entered.refusal(f"“{words}” is no time.")
+        raise entered.refusal(f"{said.quoted(words)} is no time.")
     if time[0] in "-−–":
         return SetClock(said.clock(time, entered.context.now))
     on = said.day(day, _day(entered)) if day else _day(entered).date()

@@ -41,7 +41,6 @@ _VERB = re.compile(r"/([^\W\d_][^\s:]*|0[a-z]*(?=\s|$)|!(?=\s|$)|\?(?=\s|$|[a-z]
 _ATTACHED = re.compile(r"(rr?)(\d+)", re.IGNORECASE)
 _CONTINUED = re.compile(r"\.\.(?!\.)\s*")
 _TAIL = re.compile(rf"(?P<words>.*\S)\s+/(?P<tail>{'|'.join(verbs.TAILS)})", re.DOTALL)
-_MARKED = re.compile(r"(?P<words>.*?\S)(?:\s+!)+", re.DOTALL)
 _CODE = re.compile(r"(?<!\S)@(\w+)")
 _NUMBERED = re.compile(r"(\S+):\s+(\S.*)", re.DOTALL)
 
@@ -91,18 +90,26 @@ def _entered(name: str, words: str, context: Context, at: str = "") -> Entered:
 
 def _prose(words: str, context: Context) -> Reading:
     """A line of prose: a point, unless a kind (or a mark) stands at its end."""
-    marked = _MARKED.fullmatch(words)
-    if marked:
-        return _with_mark(_prose(marked["words"], context))
+    unmarked = _before_mark(words)
+    if unmarked:
+        return _with_mark(_prose(unmarked, context))
     tail = _TAIL.fullmatch(words)
     if tail:
         verb = verbs.TAILS[tail["tail"]]
         rest = tail["words"]
-        marked = _MARKED.fullmatch(rest)
-        if marked:
-            return _with_mark(_prose(f"{marked['words']} /{tail['tail']}", context))
+        unmarked = _before_mark(rest)
+        if unmarked:
+            return _with_mark(_carried(Entered(verb, "", unmarked, context)))
         return _carried(Entered(verb, "", rest, context))
     return points.point(_entered("point", words, context))
+
+
+def _before_mark(words: str) -> str:
+    """The words before the ` !` at their end; empty when there is none, or nothing before it."""
+    before = words
+    while before.endswith("!") and before[-2:-1].isspace():
+        before = before[:-1].rstrip()
+    return before if before != words else ""
 
 
 def _with_mark(reading: Reading) -> Reading:
@@ -131,9 +138,13 @@ def _spoken(opened: re.Match[str], words: str, context: Context) -> Reading:
     entered = Entered(verb, at, rest.strip(), context)
     if verb.name == "point":
         return _point(entered)
-    marked = _MARKED.fullmatch(entered.words)
-    if marked and _makes_an_entry(verb):
-        return _with_mark(_carried(replace(entered, words=marked["words"])))
+    if not _makes_an_entry(verb):
+        return _carried(entered)
+    if entered.words == "!":
+        raise entered.refusal("A mark goes on what is recorded: type the words before the !")
+    unmarked = _before_mark(entered.words)
+    if unmarked:
+        return _with_mark(_carried(replace(entered, words=unmarked)))
     return _carried(entered)
 
 

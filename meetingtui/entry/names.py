@@ -13,6 +13,7 @@ from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
 from meetingtui.domain.seats import Seat
+from meetingtui.entry.said import quoted
 
 Who = int | Described
 
@@ -42,7 +43,7 @@ def resolve(word: str, minutes: Minutes) -> int:
         return found[0].id
     if found:
         listed = _listed(found)
-        raise Refusal(f"“{wanted}” could be {listed}: type the code, or more letters.")
+        raise Refusal(f"{quoted(wanted)} could be {listed}: type the code, or more letters.")
     raise Refusal(_nobody(wanted, minutes))
 
 
@@ -61,7 +62,7 @@ def everybody(words: str, minutes: Minutes) -> tuple[Who, ...]:
     """The people in a list: codes with spaces between them, or names with commas."""
     found: list[Who] = []
     split = DESCRIBED_SPLIT if "@?" in words else SPLIT
-    for chunk in filter(None, split.split(words.strip())):
+    for chunk in filter(None, split.split(" ".join(words.split()))):
         before, mark, description = chunk.partition("@?")
         if mark and not description[:1].isdigit():
             found += _in_chunk(before.strip(), minutes)
@@ -87,7 +88,7 @@ def _exact(word: str, minutes: Minutes) -> bool:
 
 def all_codes(words: str, minutes: Minutes) -> bool:
     """Whether every word is a code (or a mention) of somebody known."""
-    return all(_exact(word, minutes) for word in SPLIT.sub(" ", words).split())
+    return all(_exact(word, minutes) for word in SPLIT.sub(" ", " ".join(words.split())).split())
 
 
 def known(word: str, minutes: Minutes) -> int | None:
@@ -179,12 +180,15 @@ def _nobody(wanted: str, minutes: Minutes) -> str:
         if person.code[:1] == wanted[:1].casefold() or _near(wanted, person)
     ]
     if near:
-        return f"“{wanted}” is nobody known here; near are {_listed(near)}."
-    return f"“{wanted}” is nobody known here; @?{wanted} records somebody by description."
+        return f"{quoted(wanted)} is nobody known here; near are {_listed(near)}."
+    description = wanted if len(wanted) < 30 else "highways officer"
+    return (
+        f"{quoted(wanted)} is nobody known here; @?{description} records somebody by description."
+    )
 
 
 def _near(wanted: str, person: Person) -> bool:
-    import difflib  # noqa: PLC0415
+    import difflib
 
     words = person.name.casefold().split()
     return bool(difflib.get_close_matches(wanted.casefold(), words, n=1, cutoff=0.7))

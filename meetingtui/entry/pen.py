@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.requests import Request
-from meetingtui.entry.reading import Verdict
+
+if TYPE_CHECKING:
+    from meetingtui.entry.reading import Verdict
 
 
 @dataclass(frozen=True, slots=True)

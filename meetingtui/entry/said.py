@@ -31,6 +31,7 @@ MONTH = (
 WEEKDAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 HALF = r"(?:a\.?m\.?|p\.?m\.?)"
 ORDINAL = r"(?:st|nd|rd|th)?"
+QUOTED = 40
 DAY_EXAMPLE = "say it as 9 July 2015, 9/7/15, 2015-07-09, tomorrow or next Thursday"
 TIME_EXAMPLE = "say it as 14:12, 14.12, 2.12pm or -3 (three minutes ago)"
 
@@ -56,11 +57,17 @@ _TIME_IN_MOMENT = re.compile(
 )
 
 
+def quoted(words: str) -> str:
+    """Typed words as a sentence quotes them: in quotation marks, a long text cut."""
+    shown = " ".join(words.replace("⟦⟧", "⟦").split())
+    return f"“{shown}”" if len(shown) <= QUOTED else f"“{shown[:QUOTED].rstrip()} …”"
+
+
 def day(words: str, today: date) -> date:
     """The date meant; one without a year is the coming one. Raises Refusal for a doubtful one."""
     found = _day(" ".join(words.casefold().split()), today)
     if found is None:
-        raise Refusal(f"“{words.strip()}” is no date that I know; {DAY_EXAMPLE}.")
+        raise Refusal(f"{quoted(words)} is no date that I know; {DAY_EXAMPLE}.")
     return found
 
 
@@ -94,7 +101,7 @@ def _in_words(said: str, today: date) -> date | None:
 
 def _weekday(which: str | None, name: str, today: date) -> date:
     """The coming day of that name; `next` is the one in the week that begins next Monday."""
-    from dateutil.relativedelta import relativedelta, weekday  # noqa: PLC0415
+    from dateutil.relativedelta import relativedelta, weekday
 
     number = weekday_number(name)
     if which == "next":
@@ -159,7 +166,7 @@ def moment(words: str, today: date) -> tuple[date, time | None]:
         return day(said, today), None
     rest = said[: match.start()].rstrip(" ,")
     if not rest:
-        raise Refusal(f"“{said}” is a time without a date; {DAY_EXAMPLE} 10am.")
+        raise Refusal(f"{quoted(said)} is a time without a date; {DAY_EXAMPLE} 10am.")
     return day(rest, today), time_of_day(match[1])
 
 
@@ -170,7 +177,7 @@ def time_of_day(words: str) -> time:
         return _NAMED[said]
     match = _CLOCK.fullmatch(said)
     if match is None:
-        raise Refusal(f"“{words.strip()}” is no time that I know; {TIME_EXAMPLE}.")
+        raise Refusal(f"{quoted(words)} is no time that I know; {TIME_EXAMPLE}.")
     if match[6]:
         hours, minutes = int(match[6][:2]), int(match[6][2:])
     else:
@@ -178,7 +185,7 @@ def time_of_day(words: str) -> time:
     half = (match[3] or "").replace(".", "")
     if minutes > 59:
         raise Refusal(f"There is no {said}: an hour has 60 minutes; {TIME_EXAMPLE}.")
-    if half and not 1 <= hours <= 12 and not (half == "pm" and hours < 24):
+    if half and not 1 <= hours <= 12:
         raise Refusal(f"There is no {said}; {TIME_EXAMPLE}.")
     if half == "pm" and hours < 12:
         hours += 12
@@ -212,6 +219,6 @@ def time_at_end(words: str) -> tuple[str, str]:
 
 def due(words: str, today: date) -> tuple[str, date | None]:
     """The due phrase in an action's text and its date; empty when there is none. Raises Refusal."""
-    from meetingtui.entry import due as phrases  # noqa: PLC0415
+    from meetingtui.entry import due as phrases
 
     return phrases.find(words, today)

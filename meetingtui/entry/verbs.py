@@ -13,6 +13,7 @@ PEOPLE = "People"
 AGENDA = "The agenda and the clock"
 MENDING = "Mending"
 LOOKING = "Looking"
+LONGEST_SHOWN = 30
 GROUPS = (DISCUSSION, DECISION, AFTERWARDS, PEOPLE, AGENDA, MENDING, LOOKING)
 
 
@@ -354,9 +355,9 @@ def find(word: str) -> Verb:
 
 
 def _unknown(word: str) -> str:
-    import difflib  # noqa: PLC0415
+    import difflib
 
-    close = difflib.get_close_matches(f"/{word}", _BY_FORM, n=3, cutoff=0.6)
+    close = difflib.get_close_matches(f"/{word[:LONGEST_SHOWN]}", _BY_FORM, n=3, cutoff=0.6)
     begun = [form for form in _BY_FORM if len(word) > 1 and form.startswith(f"/{word}")]
     near = list(dict.fromkeys(_BY_FORM[form] for form in [*close, *begun]))
     near = [verb for verb in near if not verb.later][:3]
@@ -367,4 +368,5 @@ def _unknown(word: str) -> str:
         known = f"did you mean {listed}?"
     else:
         known = "/? lists the verbs."
-    return f"There is no verb /{word}: {known} A text that begins with a slash begins with //."
+    shown = word if len(word) <= LONGEST_SHOWN else f"{word[:LONGEST_SHOWN]}…"
+    return f"There is no verb /{shown}: {known} A text that begins with a slash begins with //."

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from meetingtui.domain import text
 from meetingtui.domain.proposals import AgendaProposal
 from meetingtui.intake import agenda_table, labels, marks, tables, when
 from meetingtui.intake.agenda_draft import AgendaDraft, DraftItem
@@ -87,8 +88,6 @@ class _Reader:
 
     def _take(self, passage: Passage) -> None:
         mark = passage.mark
-        if not passage.text:
-            return
         unmarked_heading = passage.heading and not mark
         if mark and not marks.is_bullet(mark):
             self._add(passage, without_stop(mark))
@@ -115,6 +114,8 @@ class _Reader:
 
     def _add(self, passage: Passage, number: str) -> None:
         clock, title = _timed(passage.text, dotted=not number)
+        if not text.clean(title):
+            return
         item = DraftItem(
             number, title, bulleted=marks.is_bullet(passage.mark), depth=self._depth(passage)
         )

@@ -26,15 +26,18 @@ SECONDS = 20
 
 def main() -> None:
     """Read the file on standard input; print {"passages": …} or {"refused": sentence}."""
-    _limit()
+    limit()
+    sys.stdout.write(json.dumps(answer_for(sys.stdin.buffer.read())))
+
+
+def answer_for(content: bytes) -> dict[str, object]:
+    """What is said about a file: {"passages": …} or {"refused": end of a sentence}."""
     try:
-        passages = read(io.BytesIO(sys.stdin.buffer.read()))
-        answer: dict[str, object] = {"passages": passages}
+        return {"passages": read(io.BytesIO(content))}
     except Refusal as refusal:
-        answer = {"refused": str(refusal)}
+        return {"refused": str(refusal)}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ExpatError, ValueError):
-        answer = {"refused": "is damaged or is no Word file; open it in Word and save it again."}
-    sys.stdout.write(json.dumps(answer))
+        return {"refused": "is damaged or is no Word file; open it in Word and save it again."}
 
 
 def read(stream: io.BytesIO) -> list[tuple[str, str, int, int, tuple[str, ...]]]:
@@ -51,7 +54,7 @@ def read(stream: io.BytesIO) -> list[tuple[str, str, int, int, tuple[str, ...]]]
         return read_text(archive, main_part, styles, numbering)
 
 
-def _limit() -> None:
+def limit() -> None:
     """Give this program at most 1 GB of memory and 20 s of work, where the system can."""
     if sys.platform != "win32":
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))

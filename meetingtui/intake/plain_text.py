@@ -106,7 +106,8 @@ def _with_depths(passages: Sequence[Passage]) -> list[Passage]:
     found: list[Passage] = []
     indents: list[int] = []
     for passage in passages:
-        if passage.cells and all(not cell.strip(":- ") for cell in passage.cells):
+        separator = passage.cells and all(not cell.strip(":- ") for cell in passage.cells)
+        if separator or not passage.text:
             continue
         while indents and indents[-1] >= passage.depth:
             indents.pop()

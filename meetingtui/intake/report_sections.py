@@ -50,8 +50,9 @@ class _Reader:
         self.paragraphs: list[tuple[Part, str]] = []
         self.heading = ""
         self.section = ""
-        self.numbers_belong = False
+        self.label: Part | None = None
         self.open: Part | None = None
+        self.last: Part | None = None
         self.style: tuple[str, int] | None = None
         self.last_mark = ""
 
@@ -65,10 +66,11 @@ class _Reader:
             self.heading, self.section, self.open = part.text, "", None
         elif self.section == "recommendations" and self._recommended(part):
             pass
-        elif self.section in _RUNNING and (self.numbers_belong or not part.number):
+        elif self.section in _RUNNING and self._belongs(part):
             self._add(self.section, part.printed if part.kind == ENTRY else part.text)
             if part.number:
                 self.paragraphs.append((part, self.heading))
+            self.last = part
         else:
             self.section = ""
             self._paragraph(part)
@@ -77,14 +79,26 @@ class _Reader:
     def _label(self, part: Part) -> None:
         self.section, self.open = "", None
         if part.name == "recommendations":
-            self.section, self.style = part.name, None
+            self.section, self.style, self.heading = part.name, None, ""
             if part.text:
                 self._recommended(Part(PARAGRAPH, part.text))
         elif part.name in _RUNNING and not part.text:
-            self.section, self.numbers_belong = part.name, part.certain
-            self.heading = "" if not part.certain else self.heading
+            self.section, self.label, self.heading = part.name, part, ""
         elif part.name not in ("date", "title", "body") and part.text:
             self._add(part.name, part.text)
+
+    def _belongs(self, part: Part) -> bool:
+        """Whether a part belongs to the running section that is open: a numbered one does under a
+        heading, if it bears the heading's number or nothing without number stands before it."""
+        if not part.number:
+            return True
+        label = self.label
+        if label is None or not label.certain:
+            return False
+        if label.number:
+            return part.number.startswith(f"{label.number}.")
+        numbered_before = bool(self.paragraphs and self.paragraphs[-1][0] is self.last)
+        return self.said.fields.get(self.section) is None or numbered_before
 
     def _add(self, name: str, words: str) -> None:
         joint = "\n\n" if name in _RUNNING else "; "

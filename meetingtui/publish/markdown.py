@@ -111,11 +111,27 @@ def _blocks(blocks: Sequence[Block]) -> list[str]:
 
 def _run_together(above: Block | None, below: Block) -> bool:
     """Whether two neighbours would be read as one list."""
+    above = _ending(above)
     if isinstance(above, BulletList) and isinstance(below, BulletList):
         return True
     if isinstance(above, NumberedList) and isinstance(below, NumberedList):
-        return above.marker in _OWN_MARKERS and below.marker in _OWN_MARKERS
+        return below.marker in _OWN_MARKERS
     return False
+
+
+def _ending(block: Block | None) -> Block | None:
+    """What a reader sees at a block's end: the labels of a literal list make no list."""
+    while isinstance(block, NumberedList) and block.items:
+        last = block.items[-1]
+        if block.marker in _OWN_MARKERS and _is_own(last):
+            return block
+        block = last.blocks[-1] if last.blocks else None
+    return block
+
+
+def _is_own(item: Item) -> bool:
+    """Whether CommonMark can number an entry so."""
+    return 0 <= item.number <= _LAST_NUMBER
 
 
 def _heading(block: Heading) -> list[str]:
@@ -144,7 +160,7 @@ def _numbered(block: NumberedList) -> list[str]:
     out: list[str] = []
     last: int | None = None
     for item in block.items:
-        if not 0 <= item.number <= _LAST_NUMBER:
+        if not _is_own(item):
             out += ["", *_literal(NumberedList((item,), block.marker))]
             last = None
             continue

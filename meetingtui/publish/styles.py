@@ -35,7 +35,7 @@ def parse(source: str, name: str) -> HouseStyle:
 
     Raises Refusal, which names the file, the key, and what would be right.
     """
-    import tomllib  # noqa: PLC0415
+    import tomllib
 
     file = name if name.endswith(".toml") else f"{name}.toml"
     try:

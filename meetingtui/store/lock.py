@@ -100,7 +100,7 @@ class Lock:
     @classmethod
     def take(cls, path: Path, who: str, since: datetime) -> Lock:
         """Take the lock; `since` is by the wall clock. Raises Locked when somebody has it."""
-        from filelock import FileLock, Timeout  # noqa: PLC0415
+        from filelock import FileLock, Timeout
 
         lock = FileLock(f"{path}.lock", mode=0o600, thread_local=False)
         with told(path):

@@ -118,9 +118,8 @@ def remapped(chosen: Mapping[str, tuple[str, ...]]) -> tuple[Key, ...]:
     names = {key.name for key in KEYS if not key.fixed}
     for name in chosen:
         if name not in names:
-            raise KeyClash(
-                f"keys.{name}: no such stroke can be given keys; there are {', '.join(sorted(names))}."
-            )
+            there_are = ", ".join(sorted(names))
+            raise KeyClash(f"keys.{name}: no such stroke can be given keys; there are {there_are}.")
     table = tuple(replace(key, keys=chosen.get(key.name, key.keys)) for key in KEYS)
     taken: dict[tuple[str, str], str] = {}
     for key in table:

@@ -6,6 +6,8 @@ from textual.app import App, ComposeResult
 from textual.widgets import Input
 
 PROMPT = "Type here"
+# The cursor stands on the first letter and is painted apart from the rest.
+PAINTED = PROMPT[1:]
 
 
 class Bare(App[None]):

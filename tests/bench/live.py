@@ -79,7 +79,7 @@ def start(bench: Bench) -> list[Figure]:
             with bench.ours() as terminal:
                 ours.append(_start(terminal, READY))
             with bench.bare() as terminal:
-                yardstick.append(_start(terminal, bare.PROMPT))
+                yardstick.append(_start(terminal, bare.PAINTED))
         for rounds, n in ((painted, 0), (usable, 1)):
             mid = [quantile([pair[n] for pair in pairs], 0.5) for pairs in (ours, yardstick)]
             rounds.append(Round(*mid))
@@ -109,7 +109,7 @@ def echo(bench: Bench) -> list[Figure]:
             one = open_both.enter_context(bench.ours())
             other = open_both.enter_context(bench.bare())
             _start(one, READY)
-            _start(other, bare.PROMPT)
+            _start(other, bare.PAINTED)
             for terminal in (one, other):
                 terminal.settle(1.0, timeout=10)
                 terminal.send(KEYS["backspace"])
@@ -129,7 +129,7 @@ def memory(bench: Bench) -> list[Figure]:
     rounds = []
     for _ in range(ROUNDS):
         used = []
-        for opened, prompt in ((bench.ours, READY), (bench.bare, bare.PROMPT)):
+        for opened, prompt in ((bench.ours, READY), (bench.bare, bare.PAINTED)):
             with opened() as terminal:
                 _start(terminal, prompt)
                 terminal.send("The Board noted the position.")

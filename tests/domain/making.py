@@ -78,17 +78,17 @@ class Making:
         self.steps.append(step)
         return step
 
-    def do(self, act: Act, **words: Any) -> Step:
+    def do(self, act: Act, /, **words: Any) -> Step:
         """Carry out one act."""
         return self.ask(request(act, **words))
 
-    def refused(self, act: Act, **words: Any) -> str:
+    def refused(self, act: Act, /, **words: Any) -> str:
         """The sentence with which an act is refused."""
         with pytest.raises(Refusal) as refusal:
             carried_out(self.minutes, self.stamp(), (request(act, **words),))
         return str(refusal.value)
 
-    def added(self, kind: type[R], act: Act, **words: Any) -> R:
+    def added(self, kind: type[R], act: Act, /, **words: Any) -> R:
         """The one record of `kind` that an act adds."""
         step = self.do(act, **words)
         found = [c.after for c in step.changes if c.before is None and isinstance(c.after, kind)]

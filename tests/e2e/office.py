@@ -88,4 +88,5 @@ def saved(terminal: Terminal) -> str:
 def leave(terminal: Terminal) -> None:
     """Quit by typing it, which must end well."""
     terminal.send("/quit\r")
-    assert terminal.wait() == 0
+    status = terminal.wait()
+    assert status == 0, f"exit {status}:\n{terminal.text()}"

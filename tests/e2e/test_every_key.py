@@ -51,9 +51,11 @@ def ref(office: Office) -> str:
 def typed(terminal: Terminal) -> str:
     """What stands in the entry line, its rows joined."""
     screen = terminal.screen()
-    row = max(n for n, shown in enumerate(screen) if PROMPT in shown)
+    row = max((n for n, shown in enumerate(screen) if PROMPT in shown), default=-1)
+    if row < 0:
+        return f"no {PROMPT}"
     first = screen[row].partition(PROMPT)
-    rows = [first[2].strip()]
+    rows = [first[2].strip(f"{PROMPT} ")]
     for shown in screen[row + 1 :]:
         if not shown.startswith(" " * (len(first[0]) + 1)):
             break
@@ -80,6 +82,17 @@ def enter(terminal: Terminal, words: str) -> None:
     """Type a line and press Enter."""
     terminal.send(f"{words}\r")
     line_is(terminal, "")
+
+
+def fill_in(terminal: Terminal, *fields: str) -> None:
+    """Fill in a form as a person does, who sees each field before the next one."""
+    for field in fields:
+        terminal.settle()
+        if field:
+            terminal.key("end")
+            terminal.send(field)
+            terminal.wait_for(field.strip())
+        terminal.key("enter")
 
 
 def _recording(terminal: Terminal, press: Pressed) -> None:
@@ -248,14 +261,15 @@ def test_every_key_of_the_library(office: Office) -> None:
         press(terminal, "library_help")
         terminal.wait_for("The library lists")
         terminal.key("escape")
+        terminal.wait_gone("The library lists")
         press(terminal, "new")
         terminal.wait_for("Which body meets?")
-        terminal.send("Parks Panel\r9 July 2015 10am\rHall\r")
+        fill_in(terminal, "Parks Panel", "9 July 2015 10am", "Hall")
         terminal.wait_for("Parks Panel")
         press(terminal, "amend")
         terminal.wait_for("Its minutes were approved on")
-        terminal.key("end")
-        terminal.send("\x15" + "16 July 2015 10am\r\r\r")
+        terminal.key("ctrl+u")
+        fill_in(terminal, "16 July 2015 10am", "", "")
         terminal.wait_for("16 July 2015")
         press(terminal, "open")
         terminal.wait_for(PROMPT)
@@ -301,25 +315,25 @@ def test_every_key_of_the_register(office: Office) -> None:
         terminal.wait_for("PEOPLE")
         press(terminal, "add_body")
         terminal.wait_for("What it calls itself")
-        terminal.send("Aldermen’s Panel\r\r\r")
+        fill_in(terminal, "Aldermen’s Panel", "", "")
         terminal.wait_for("Aldermen’s Panel")
         terminal.key("home")
         press(terminal, "amend_entry", 0)
         terminal.wait_for("What it calls itself")
-        terminal.send(" of Old\r\r\r")
+        fill_in(terminal, " of Old", "", "")
         terminal.wait_for("Aldermen’s Panel of Old")
         press(terminal, "add_person")
         terminal.wait_for("Job title or office")
-        terminal.send("Zebedee Quince\rBeadle\r\r\r")
+        fill_in(terminal, "Zebedee Quince", "Beadle", "", "")
         terminal.wait_for("Zebedee Quince, Beadle")
         terminal.key("end")
         press(terminal, "amend_entry", 1)
         terminal.wait_for("Job title or office")
-        terminal.send(" Smith\r\r\r\r")
+        fill_in(terminal, " Smith", "", "", "")
         terminal.wait_for("Zebedee Quince Smith, Beadle")
         press(terminal, "add_seat")
         terminal.wait_for("On which body?")
-        terminal.send(f"{BODY}\rWarden\r\r\r\r\r")
+        fill_in(terminal, BODY, "Warden", "", "", "", "")
         terminal.wait_for("Zebedee Quince Smith, Warden")
         terminal.key("end")
         press(terminal, "remove_entry")

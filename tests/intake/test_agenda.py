@@ -49,6 +49,7 @@ def test_the_fixture_has_three_items_with_the_seeds_as_the_second() -> None:
         ("1. Apologies\n2. Minutes", ["1 Apologies", "2 Minutes"]),
         ("1 Apologies for absence\n2 Minutes", ["1 Apologies for absence", "2 Minutes"]),
         ("1) Apologies\n2) Minutes", ["1 Apologies", "2 Minutes"]),
+        ("1. Roads\n   and fords\n2. Close", ["1 Roads and fords", "2 Close"]),
         ("Item 1: Apologies\nItem 2: Minutes", ["1 Apologies", "2 Minutes"]),
         ("5 Roads\n5a Bridges\n5b Fords", ["5 Roads", "5a Bridges <Roads", "5b Fords <Roads"]),
         (

@@ -34,7 +34,9 @@ def test_every_column_arrives() -> None:
 
 
 def test_headers_by_their_synonyms_with_mark_and_semicolons() -> None:
-    source = "\ufeffPolitical group;Job title;Full name;Type\r\nGreen;Clerk;Cy Dunn;Co-opted\r\n"
+    source = (
+        "\ufeffPolitical group;Job title;Full name;Type\r\nGreen;Clerk;Cy Dunn;Co-opted member\r\n"
+    )
     (person,) = people.read(source).people
     assert person == ProposedPerson("Cy Dunn", "Clerk", category="co-opted", party="Green")
 

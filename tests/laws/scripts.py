@@ -7,13 +7,14 @@ import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import UTC
 from random import Random
 
 import meetingtui.domain
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal, Stamp, Step
 from meetingtui.domain.requests import Act, Request, carried_out, request
-from tests.laws.arguments import MAKERS, WEIGHTS, Hand
+from tests.laws.arguments import LAID_OUT, MAKERS, MORNING, WEIGHTS, Hand
 
 _NOT_ACTS = {carried_out}
 _ACTS = [act for act in MAKERS for _ in range(WEIGHTS.get(act, 1))]
@@ -132,3 +133,20 @@ def script(chance: Random, moves: int, minutes: Callable[[], Minutes]) -> Iterat
             yield Reopen()
         else:
             yield Block()
+
+
+def played(seed: int | str, moves: int) -> tuple[Minutes, list[Do]]:
+    """The acts of a script played in memory: the minutes they lead to, and those carried out."""
+    states, done, last_id = [Minutes.of(LAID_OUT)], [], len(LAID_OUT)
+    for move in script(Random(seed), moves, lambda: states[-1]):
+        if not isinstance(move, Do):
+            continue
+        stamp = Stamp(MORNING.replace(tzinfo=UTC), MORNING, "Clerk", last_id + 1)
+        try:
+            step = carried_out(states[-1], stamp, move.asked)
+        except Refusal:
+            continue
+        states.append(states[-1].apply(step))
+        last_id = max([last_id, *(change.record.id for change in step.changes)])
+        done.append(move)
+    return states[-1], done

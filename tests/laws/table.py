@@ -98,15 +98,15 @@ class Table:
         back = after.apply(step.inverse(AT, "Clerk"))
         assert back.same_records(before)
         assert back.apply(step.again(AT, "Clerk")).same_records(after)
-        if step.opening:
-            # What lays out the book is not crossed by undo.
-            self.past.clear()
-            self.laid_out = after
-        else:
-            self.past.append(before)
-        self.future.clear()
         self.carried_out.append(move)
         self.steps += 1
+        self.past.append(before)
+        self.future.clear()
+        if step.opening:
+            # What lays out the book is done before it is opened, and undo does not cross it.
+            self.past.clear()
+            self.laid_out = after
+            self._reopen()
 
     def _shift(self, source: list[Minutes], target: list[Minutes], go: object) -> None:
         before = self.desk.minutes

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from tests.laws.scripts import LONGEST, script
 from tests.laws.table import Table, template
 
-SCRIPTS = 60
+SCRIPTS = 1000
 _numbers = count()
 
 
@@ -44,9 +44,10 @@ def test_the_book_and_the_minutes_agree(laid_out: Path, seed: int, moves: int) -
             table.play(move)
         table.close()
         table.check_the_book()
-        table.open_again()
-        table.undo_everything()
-        table.close()
-        table.check_the_book()
+        if seed % 3 == 0:
+            table.open_again()
+            table.undo_everything()
+            table.close()
+            table.check_the_book()
     finally:
         table.clear_away()

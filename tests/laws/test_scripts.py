@@ -3,34 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import UTC
 from random import Random
 from statistics import median
 
-from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.record import Refusal, Stamp
-from meetingtui.domain.requests import Act, carried_out
-from tests.laws.arguments import LAID_OUT, MAKERS, MORNING
-from tests.laws.scripts import LONGEST, Do, acts_of, public_acts, script
+from meetingtui.domain.requests import Act
+from tests.laws.arguments import MAKERS
+from tests.laws.scripts import LONGEST, acts_of, played, public_acts
 
 SEED, SCRIPTS = 20150709, 200
-
-
-def _played(chance: Random) -> list[Do]:
-    """The acts of one script that were carried out, played in memory alone."""
-    states, done, last_id = [Minutes.of(LAID_OUT)], [], 9
-    for move in script(chance, chance.randrange(LONGEST + 1), lambda: states[-1]):
-        if not isinstance(move, Do):
-            continue
-        stamp = Stamp(MORNING.replace(tzinfo=UTC), MORNING, "Clerk", last_id + 1)
-        try:
-            step = carried_out(states[-1], stamp, move.asked)
-        except Refusal:
-            continue
-        states.append(states[-1].apply(step))
-        last_id = max([last_id, *(c.record.id for c in step.changes)])
-        done.append(move)
-    return done
 
 
 def test_every_public_act_has_its_arguments() -> None:
@@ -38,7 +18,8 @@ def test_every_public_act_has_its_arguments() -> None:
 
 
 def test_scripts_are_long_and_of_every_act() -> None:
-    scripts = [_played(Random(f"{SEED} {n}")) for n in range(SCRIPTS)]
+    lengths = Random(SEED)
+    scripts = [played(f"{SEED} {n}", lengths.randrange(LONGEST + 1))[1] for n in range(SCRIPTS)]
     assert median(len(done) for done in scripts) >= 20
     counted: Counter[Act] = Counter()
     for done in scripts:

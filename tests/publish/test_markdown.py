@@ -71,7 +71,7 @@ def lists_of(blocks: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     )
 
 
-BLOCKS = st.recursive(LEAVES, lists_of, max_leaves=6)
+BLOCKS = st.recursive(LEAVES, lists_of, max_leaves=8)
 HEADINGS = st.builds(Heading, st.integers(1, 6), RUNS)
 DOCUMENTS = st.lists(st.one_of(BLOCKS, HEADINGS, TABLES), max_size=5).map(
     lambda blocks: Document("", tuple(blocks))
@@ -115,13 +115,13 @@ def _lists(block: NumberedList) -> list[Shape]:
     return list(found)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=250, deadline=None)
 @given(DOCUMENTS)
 def test_a_reader_finds_the_shape_that_was_written(document_: Document) -> None:
     assert reading.shape(write(document_)) == expected(document_.blocks)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(DOCUMENTS)
 def test_the_bytes_are_clean_and_the_only_html_is_what_parts_lists(document_: Document) -> None:
     written = write(document_)
@@ -146,6 +146,13 @@ def test_two_lists_that_follow_one_another_stay_two() -> None:
     assert written.count("<!-- -->") == 1
     bullets = BulletList((Item((paragraph("a"),), 1),))
     assert [shape[0] for shape in reading.shape(write(page(bullets, bullets)))] == ["ul", "ul"]
+
+
+def test_a_list_under_a_label_of_words_does_not_swallow_the_list_after_it() -> None:
+    bullets = BulletList((Item((paragraph("a"),), 1),))
+    labelled = NumberedList((Item((paragraph("b"), bullets), 1),), "(a)")
+    shapes = reading.shape(write(page(labelled, bullets)))
+    assert [shape[0] for shape in shapes] == ["p", "ul", "ul"]
 
 
 def test_numbers_go_on_after_words_between() -> None:

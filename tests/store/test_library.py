@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
@@ -15,6 +16,7 @@ from meetingtui.domain.record import Record, Refusal
 from meetingtui.domain.requests import request
 from meetingtui.store import library
 from meetingtui.store.book import Book
+from meetingtui.store.connection import writer
 from meetingtui.store.library import slug, volumes
 from tests.store.books import RECORDS, Pen, opening
 
@@ -150,3 +152,17 @@ def test_names_of_files_are_plain(tmp_path: Path, name: str, slugged: str) -> No
     path.touch()
     longer = library.new_path(tmp_path, date(2015, 7, 9), name, "1A2B3C4D-5e6f")
     assert longer == tmp_path / f"2015-07-09-{slugged}-1a2b3c4d5.db"
+
+
+def test_a_book_opened_while_it_is_listed_is_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _book(tmp_path, date(2015, 7, 9), "Scrutiny Board", "aa112222")
+    with closing(writer(path)) as conn:
+        conn.execute("ALTER TABLE body RENAME TO body_")
+        conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        conn.execute("ALTER TABLE body_ RENAME TO body")
+        looks = iter([True])
+        monkeypatch.setattr(library, "at_rest", lambda path: next(looks, False))
+        (found,) = volumes(tmp_path)
+    assert found.status == library.PLANNED

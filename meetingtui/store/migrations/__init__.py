@@ -53,19 +53,19 @@ class Schema:
 
 
 def _book_1() -> Tables:
-    from meetingtui.store.migrations import book_1, history_1  # noqa: PLC0415
+    from meetingtui.store.migrations import book_1, history_1
 
     return (*book_1.RECORDS, *history_1.HISTORY, *history_1.DRAFTS)
 
 
 def _register_1() -> Tables:
-    from meetingtui.store.migrations import history_1, register_1  # noqa: PLC0415
+    from meetingtui.store.migrations import history_1, register_1
 
     return (*register_1.RECORDS, *history_1.HISTORY)
 
 
 def _archive_1() -> Tables:
-    from meetingtui.store.migrations import archive_1  # noqa: PLC0415
+    from meetingtui.store.migrations import archive_1
 
     return archive_1.RECORDS
 
@@ -123,7 +123,7 @@ def _refuse_newer(path: Path, schema: Schema, found: int) -> None:
 
 
 def _migrate(conn: sqlite3.Connection, schema: Schema) -> None:
-    from sqlite_utils import Database, Migrations  # noqa: PLC0415
+    from sqlite_utils import Database, Migrations
 
     migrations = Migrations(schema.name)
     for name, tables in schema.versions:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,8 +16,6 @@ from meetingtui import paths
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.desk import Desk
-from meetingtui.desk.outward import style_of
-from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal
 from meetingtui.paths import Home
@@ -29,6 +28,7 @@ from meetingtui.tui.screens.table import TableScreen
 from meetingtui.tui.widgets.safety import NoControls
 
 if TYPE_CHECKING:
+    from meetingtui.domain.house_style import HouseStyle
     from meetingtui.tui.screens.follow import FollowScreen
 
 
@@ -64,9 +64,10 @@ class MeetingApp(App[int]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every stroke of the screen in view, by what it does."""
+        strokes = screen.palette_strokes() if isinstance(screen, TableScreen) else {}
         for key in self._keys:
-            stroke = getattr(screen, f"stroke_{key.name}", None)
-            if stroke is not None and key.name != "palette":
+            stroke = strokes.get(key.name)
+            if stroke is not None and key.where == keys.TABLE and key.name != "palette":
                 shown = ", ".join(map(keys.shown, key.keys))
                 typed = f" · {key.typed}" if key.typed else ""
                 yield SystemCommand(key.does.capitalize(), f"{shown}{typed}", stroke)
@@ -98,8 +99,8 @@ class MeetingApp(App[int]):
 
     def open_library(self) -> None:
         """Put up the library."""
-        from meetingtui.tui.app.calls import library_calls  # noqa: PLC0415
-        from meetingtui.tui.screens.library import LibraryScreen  # noqa: PLC0415
+        from meetingtui.tui.app.calls import library_calls
+        from meetingtui.tui.screens.library import LibraryScreen
 
         calls = library_calls(self, self._home, self._settings)
         self.push_screen(LibraryScreen(calls, self._keys, str(self._home.root)))
@@ -121,22 +122,24 @@ class MeetingApp(App[int]):
             self.notify(f"{error} You are following.", timeout=10, markup=False)
             return
         screen = TableScreen(
-            self._capture, self._style(self._capture.minutes), self._keys, self.leave_table
+            self._capture,
+            partial(self._style, self._capture.minutes),
+            self._keys,
+            self.leave_table,
+            self._freshen,
         )
         self.push_screen(screen)
-        self.call_after_refresh(self._freshen, screen)
 
-    def _freshen(self, screen: TableScreen) -> None:
-        from meetingtui.desk.meetings import freshen  # noqa: PLC0415
+    def _freshen(self) -> None:
+        from meetingtui.desk.meetings import freshen
 
         if self._capture is not None:
             freshen(self._home, self._capture.desk)
-            screen.show()
 
     def open_follow(self, book: Path) -> None:
         """Follow a book without writing."""
-        from meetingtui.store.follow import Follower  # noqa: PLC0415
-        from meetingtui.tui.screens.follow import FollowScreen  # noqa: PLC0415
+        from meetingtui.store.follow import Follower
+        from meetingtui.tui.screens.follow import FollowScreen
 
         try:
             follower = Follower(book)
@@ -161,6 +164,8 @@ class MeetingApp(App[int]):
             self.exit(2)
 
     def _style(self, minutes: Minutes) -> HouseStyle:
+        from meetingtui.desk.outward import style_of
+
         try:
             named = minutes.body.house_style or self._settings.house_style
             return style_of(minutes, named, self._home)
@@ -185,7 +190,7 @@ class MeetingApp(App[int]):
         if capture is None:
             return
         capture.close()
-        from meetingtui.desk.meetings import file_quietly  # noqa: PLC0415
+        from meetingtui.desk.meetings import file_quietly
 
         file_quietly(self._home, capture.minutes, self._settings.who)
 

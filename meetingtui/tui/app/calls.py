@@ -89,7 +89,7 @@ def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCal
         return answered(act)
 
     def specimen() -> None:
-        from meetingtui.desk import specimen as specimens  # noqa: PLC0415
+        from meetingtui.desk import specimen as specimens
 
         app.open_table(specimens.lay_out(home, who))
 

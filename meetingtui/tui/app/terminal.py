@@ -57,7 +57,7 @@ def forgive_broken_input() -> None:
     """A byte that is no UTF-8 becomes a replacement character instead of ending the program."""
     if sys.platform == "win32":
         return
-    from textual.drivers import linux_driver  # noqa: PLC0415
+    from textual.drivers import linux_driver
 
     def lenient(name: str) -> Callable[..., codecs.IncrementalDecoder]:
         return functools.partial(codecs.getincrementaldecoder(name), errors="replace")

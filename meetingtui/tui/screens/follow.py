@@ -14,7 +14,7 @@ from meetingtui.domain.minutes import Minutes
 from meetingtui.publish import compose, projection
 from meetingtui.tui import keys
 from meetingtui.tui.keys import Key
-from meetingtui.tui.screens import panes
+from meetingtui.tui.screens import panes, status
 from meetingtui.tui.widgets.running_minute import RunningMinute
 from meetingtui.tui.widgets.status_line import StatusLine
 
@@ -83,7 +83,7 @@ class FollowScreen(Screen[None]):
     def show(self) -> None:
         """Draw the draft."""
         minutes = projection.project(self._followed.minutes)
-        self.query_one("#title", StatusLine).show(*panes.title(minutes))
+        self.query_one("#title", StatusLine).show(*status.title(minutes, self.size.width))
         current = items.current(minutes)
         shown = self._item if minutes.has_item(self._item) and self._item else None
         item = shown if shown is not None else (current.id if current else None)

@@ -1,38 +1,38 @@
-"""The table: the clerk's live screen. The entry line always has the focus."""
+"""The table: the clerk's live screen. The entry line always has the focus.
+
+This is its shell: the line and what stands around it, painted first. `table_work` does the work;
+it is loaded right after the first paint, or with the first key that needs it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.timer import Timer
 
-from meetingtui.domain import findings, items
-from meetingtui.domain.house_style import HouseStyle
-from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.people import Person
-from meetingtui.entry import completion, reading
-from meetingtui.entry.completion import Completion
 from meetingtui.entry.pen import Pen
-from meetingtui.entry.reading import Verdict
 from meetingtui.tui import keys
 from meetingtui.tui.keys import Key
-from meetingtui.tui.screens import panes
-from meetingtui.tui.widgets.agenda_rail import AgendaRail
+from meetingtui.tui.screens import status
 from meetingtui.tui.widgets.entry_line import EntryLine
-from meetingtui.tui.widgets.offers import Offers
-from meetingtui.tui.widgets.roll import DONE
-from meetingtui.tui.widgets.roll_panel import RollPanel
-from meetingtui.tui.widgets.running_minute import RunningMinute
+from meetingtui.tui.widgets.offers import Offer, Offers
 from meetingtui.tui.widgets.status_line import StatusLine
 
-MINUTE, HELP, FINDINGS = "minute", "help", "findings"
+if TYPE_CHECKING:
+    from meetingtui.domain.house_style import HouseStyle
+    from meetingtui.tui.screens.table_work import TableWork
+
+SIGILS = ("/", "@", ";")
 
 
 class TableScreen(Screen[None]):
-    """The live screen over a `Pen`. `leave` is called when the clerk quits."""
+    """The live screen over a `Pen`.
+
+    `leave` is called when the clerk quits, `begun` once when the whole screen begins to work.
+    """
 
     CSS_PATH = "table.tcss"
     AUTO_FOCUS = "EntryLine"
@@ -41,374 +41,94 @@ class TableScreen(Screen[None]):
     def __init__(
         self,
         pen: Pen,
-        style: HouseStyle,
+        style: Callable[[], HouseStyle],
         table: tuple[Key, ...],
         leave: Callable[[], None],
+        begun: Callable[[], None] = lambda: None,
     ) -> None:
         super().__init__()
-        self._pen = pen
-        self._style = style
-        self._keys = table
-        self._strokes = keys.by_stroke(table, keys.TABLE)
-        self._leave = leave
-        self._pane = MINUTE
-        self._found: list[findings.Finding] = []
-        self._finding = -1
-        self._said = pen.found or panes.welcome(pen.minutes)
-        self._alarm = False
-        self._counting: Timer | None = None
-        self._on_roll: list[Person] = []
-        self._telling: Timer | None = None
-        self._counted: Minutes | None = None
+        self.pen = pen
+        self.style_of_house = style
+        self.leave = leave
+        self.begun = begun
+        self.table = table
+        self.bar = StatusLine(id="title")
+        self.panes = Horizontal(id="panes")
+        self.offers = Offers(id="said")
+        self.state = StatusLine(id="state")
+        self.line = EntryLine(
+            on_splice=pen.splice,
+            enter=lambda: self.work.enter(),
+            stroke=lambda key: self.work.stroke(key),
+            set_aside=lambda: self.work.set_aside(),
+            complete=self.complete,
+            say=lambda sentence: self.work.say(sentence),
+            spell=lambda kind, record: self.work.spell(kind, record),
+            offers=self.offers,
+        )
+        self._work: TableWork | None = None
 
     def compose(self) -> ComposeResult:
-        yield StatusLine(id="title")
-        with Horizontal(id="panes"):
-            yield AgendaRail(id="rail")
-            yield RunningMinute(id="minute")
-            yield RollPanel(id="roll")
-        offers = Offers(id="said")
-        yield EntryLine(
-            on_splice=self._pen.splice,
-            enter=self.enter,
-            stroke=self.stroke,
-            set_aside=self.set_aside,
-            complete=self.complete,
-            say=self.say,
-            spell=self.spell,
-            offers=offers,
-        )
-        yield offers
-        yield StatusLine(id="state")
-        yield StatusLine(id="keys")
+        yield self.bar
+        yield self.panes
+        yield self.line
+        yield self.offers
+        yield self.state
+        bar = StatusLine(id="keys")
+        bar.show(keys.bar(self.table, keys.TABLE))
+        yield bar
 
     def on_mount(self) -> None:
-        """Show everything, with the line as it was left."""
-        self.query_one("#roll").display = False
+        """Show the line as it was left, then load the rest."""
         self.load_line()
-        self.show()
-        self.set_interval(10, self.show_state)
+        self.offers.say(self.pen.found or status.welcome(self.pen.minutes))
+        self.call_after_refresh(self.run_worker, self._load, thread=True)
 
-    # What the entry line asks for
+    def _load(self) -> None:
+        from meetingtui.tui.screens import table_work
+
+        self.app.call_from_thread(table_work.TableWork.of, self)
 
     @property
-    def _line(self) -> EntryLine:
-        return self.query_one(EntryLine)
+    def work(self) -> TableWork:
+        """What carries out lines and strokes."""
+        if self._work is None:
+            from meetingtui.tui.screens.table_work import TableWork
 
-    def enter(self) -> None:
-        """Enter the line, in the key's own event."""
-        if self._pane == FINDINGS and not self._pen.line.text:
-            self._go_to_finding()
-        else:
-            self.answer(self._pen.enter())
-
-    def answer(self, verdict: Verdict, typed: bool = True) -> None:
-        """Show what became of a line (or, not `typed`, of a stroke)."""
-        self.say(verdict.sentence, alarm=not verdict.recorded)
-        if typed:
-            self._line.refused = not verdict.recorded and bool(verdict.sentence)
-        if verdict.recorded:
-            self._pane = MINUTE
-            if typed:
-                self.load_line()
-            self._open(verdict.reading)
-            if self._roll.display and self._pen.line.slot == "line":
-                self._line.diversion = self._roll_key
-        self.show()
-
-    def _open(self, asked: reading.Reading | None) -> None:
-        match asked:
-            case reading.Help(topic=topic):
-                self._pane = HELP
-                self.query_one(RunningMinute).show(panes.help_blocks(topic, self._keys), {})
-            case reading.Check():
-                self._found = findings.find(self._pen.minutes)
-                self._pane, self._finding = FINDINGS, 0 if self._found else -1
-            case reading.Roll():
-                self._open_roll()
-            case reading.Where():
-                self.say(panes.where(self._pen))
-            case reading.Quit():
-                self._leave()
-            case _:
-                pass
+            self._work = TableWork(self)
+        return self._work
 
     def load_line(self) -> None:
         """Put the desk's line into the entry line."""
-        line = self._pen.line
-        self._line.load(line.text, line.cursor)
-        self._line.prompt = panes.prompt(self._pen, narrow=self.size.width < 100)
+        line = self.pen.line
+        self.line.load(line.text, line.cursor)
+        self.show_prompt()
 
-    def set_aside(self) -> None:
-        """A refused line makes room for what is typed next."""
-        self._pen.hold()
-        self.load_line()
-        self.say(f"{self._pen.held} held: /held brings it back")
+    def show_prompt(self) -> None:
+        """Say what the line is bound to; shorter on a narrow screen."""
+        self.line.prompt = status.prompt(self.pen, narrow=self.app.size.width < status.WIDE)
 
-    def complete(self, text: str, cursor: int) -> Sequence[Completion]:
+    def complete(self, text: str, cursor: int) -> Sequence[Offer]:
         """What the word at the cursor could become."""
-        return completion.complete(text, cursor, self._pen.minutes, self._pen.line.item)
-
-    def spell(self, kind: str, record: int) -> str:
-        """A token of the line as words."""
-        return panes.spelled(self._pen.minutes, kind, record)
-
-    def say(self, sentence: str, alarm: bool = False) -> None:
-        """Answer the clerk in the line under the entry line."""
-        self._said, self._alarm = sentence, alarm and bool(sentence)
-        self.query_one(Offers).say(sentence, alarm=self._alarm)
-
-    # Strokes
-
-    @property
-    def _roll(self) -> RollPanel:
-        return self.query_one(RollPanel)
-
-    def stroke(self, key: str) -> bool:
-        """Carry out a key that is no typing; whether it meant anything."""
-        name = self._strokes.get(key, "")
-        act = getattr(self, f"stroke_{name}", None) if name else None
-        if act is None:
-            return False
-        act()
-        return True
-
-    def _open_roll(self) -> None:
-        self._on_roll = panes.roll_people(self._pen.minutes)
-        if not self._on_roll:
-            self.say("The body has no members yet: /pr Jane Example records somebody", alarm=True)
-            return
-        roll = panes.roll_of(self._pen.minutes, self._on_roll)
-        self._roll.show(roll, "Roll: who is present?", panes.ROLL_KEYS)
-        self._roll.display = True
-        self._line.diversion = self._roll_key
-
-    def _roll_key(self, key: str, character: str | None) -> bool:
-        if key in self._strokes and self._strokes[key] == "aside":
-            self._line.diversion = None
-            return False
-        if self._roll.press(key) == DONE:
-            self._roll.display = False
-            self._line.diversion = None
-            asked = panes.roll_requests(self._pen.minutes, self._on_roll, self._roll.roll.states)
-            unchanged = Verdict(True, "The roll is as it was")
-            self.answer(self._pen.ask(*asked) if asked else unchanged, typed=False)
-        return True
-
-    def _put(self, words: str) -> None:
-        self._line.editor.replace(0, len(self._line.text), words)
-        self._line.offer_again()
-
-    def _record_as(self, tail: str) -> None:
-        if self._line.text.strip():
-            self._line.editor.end()
-            self._line.editor.insert(f" {tail}")
-            self.answer(self._pen.enter())
-        else:
-            self._put(f"{tail} ")
-
-    def stroke_clause(self) -> None:
-        """Record the line as a clause; with the line empty, offer the report's next one."""
-        if self._line.text.strip():
-            self._record_as("/r")
-        else:
-            verdict = self._pen.say("/r")
-            self.answer(verdict)
-            if not verdict.recorded:
-                self._line.refused = False
-
-    def stroke_action(self) -> None:
-        """Record the line as an action."""
-        self._record_as("/a")
-
-    def stroke_help(self) -> None:
-        """Help, and back."""
-        if self._pane == HELP:
-            self._pane = MINUTE
-            self.show()
-        else:
-            self.answer(self._pen.say("/?"), typed=False)
-
-    def stroke_in_out(self) -> None:
-        """An aside that begins `/in`; again, `/out`."""
-        if self._line.text in ("/in ", "/out "):
-            self._put("/out " if self._line.text == "/in " else "/in ")
-            return
-        if self._line.text:
-            self._pen.aside()
-            self.load_line()
-        self._put("/in ")
-        self.say("Who arrives? A code or a name; F2 again: who leaves")
-
-    def stroke_next(self) -> None:
-        """Take the next item."""
-        self.answer(self._pen.say("/n"), typed=False)
-        self.load_line_if_empty()
-
-    def load_line_if_empty(self) -> None:
-        """An empty line follows the item in view; a begun one stays bound to its own."""
-        if not self._pen.line.text:
-            self.load_line()
-
-    def stroke_look(self) -> None:
-        """Look at the item after the one in view, and from the last at the one being taken."""
-        agenda = items.ordered(self._pen.minutes)
-        here = [n for n, item in enumerate(agenda) if item.id == self._pen.looked_at]
-        follows = agenda[here[0] + 1 :] if here else agenda
-        current = items.current(self._pen.minutes)
-        target = follows[0] if follows else current
-        if target is None:
-            self.say("There is no agenda yet: /item adds an item", alarm=True)
-            return
-        self.answer(self._pen.say(f"/see {target.agenda_number}"), typed=False)
-        self.load_line_if_empty()
-
-    def stroke_walk(self) -> None:
-        """Go to the oldest mark; a begun line waits as the line behind an aside."""
-        if self._pen.line.text and not self._pen.line.target:
-            self._pen.aside()
-        self.answer(self._pen.say("/!"))
-
-    def stroke_undo(self) -> None:
-        """Undo the last step."""
-        self.answer(self._pen.say("/u"), typed=False)
-
-    def stroke_aside(self) -> None:
-        """Keep the line and open an empty one, or go back."""
-        self._pen.aside()
-        self.load_line()
-        self.say("")
-        if self._roll.display and self._pen.line.slot == "line":
-            self._line.diversion = self._roll_key
-        self.show_state()
-
-    def stroke_saved(self) -> None:
-        """Say what is saved."""
-        self.say(panes.saved(self._pen.saved))
-
-    def stroke_not_quit(self) -> None:
-        """ctrl+q does not quit: it is too near to other keys."""
-        self.say("To leave the table type /quit")
-
-    def stroke_up(self) -> None:
-        """Pick the entry (or finding) above."""
-        self._pick(-1)
-
-    def stroke_down(self) -> None:
-        """Pick the entry (or finding) below."""
-        self._pick(1)
-
-    def _pick(self, by: int) -> None:
-        if self._pane == FINDINGS:
-            self._finding = max(0, min(len(self._found) - 1, self._finding + by))
-        else:
-            self._pen.pick(by)
-        self.show_minute()
-
-    def _go_to_finding(self) -> None:
-        if 0 <= self._finding < len(self._found):
-            finding = self._found[self._finding]
-            if finding.item is not None:
-                number = self._pen.minutes.item(finding.item).agenda_number
-                self.answer(self._pen.say(f"/see {number}"), typed=False)
-                self.load_line_if_empty()
-                return
-        self._pane = MINUTE
-        self.show()
-
-    def stroke_strike(self) -> None:
-        """Strike the picked entry."""
-        self._with_picked("/del {}")
-
-    def _with_picked(self, said: str) -> None:
-        picked = self._pen.picked
-        if picked is None:
-            self.say("Pick an entry first, with ↑", alarm=True)
-            return
-        handle = panes.handle(self._pen.minutes, picked)
-        self.answer(self._pen.say(said.format(handle)), typed=False)
-
-    def stroke_move_up(self) -> None:
-        """Move the picked entry up."""
-        self._swap(-1)
-
-    def stroke_move_down(self) -> None:
-        """Move the picked entry down."""
-        self._swap(1)
-
-    def _swap(self, by: int) -> None:
-        picked = self._pen.picked
-        if picked is None:
-            self.say("Pick an entry first, with ↑", alarm=True)
-        else:
-            self.answer(self._pen.ask(panes.swap(picked, by)), typed=False)
-            self._pen.pick_entry(picked)
-            self.show_minute()
-
-    def stroke_page_up(self) -> None:
-        """Scroll back."""
-        self.query_one(RunningMinute).scroll_page(-1)
-
-    def stroke_page_down(self) -> None:
-        """Scroll on."""
-        self.query_one(RunningMinute).scroll_page(1)
-
-    def stroke_rail(self) -> None:
-        """Fold the agenda away, or show it."""
-        self.set_class(not self.has_class("-no-rail"), "-no-rail")
-
-    def stroke_palette(self) -> None:
-        """Every verb, to choose from."""
-        self.app.action_command_palette()
-
-    # Showing
-
-    def on_resize(self) -> None:
-        """The prompt is shorter on a narrow screen."""
-        self._line.prompt = panes.prompt(self._pen, narrow=self.size.width < 100)
-
-    def show(self) -> None:
-        """Draw everything from the minutes as they are now."""
-        minutes = self._pen.minutes
-        self.query_one("#title", StatusLine).show(*panes.title(minutes))
-        self.query_one(AgendaRail).show(panes.rail(minutes, self._pen.looked_at))
-        self.show_minute()
-        self._line.prompt = panes.prompt(self._pen, narrow=self.size.width < 100)
-        self.say(self._said, self._alarm)
-        self.query_one("#keys", StatusLine).show(keys.bar(self._keys, keys.TABLE))
-        self.show_state()
-
-    def show_minute(self) -> None:
-        """Draw the running minute, or what is shown in its place."""
-        pane = self.query_one(RunningMinute)
-        if self._pane == FINDINGS:
-            picked = ("finding", self._finding) if self._found else None
-            pane.show(panes.finding_blocks(self._found), {}, picked)
-        elif self._pane == MINUTE:
-            blocks, gutter = panes.minute(self._pen, self._style)
-            pane.show(blocks, gutter, self._pen.picked)
-
-    def show_state(self) -> None:
-        """Draw the state line; counting findings waits for a quiet moment."""
-        left = panes.state(self._pen, len(self._found))
-        self.query_one("#state", StatusLine).show(
-            left, panes.saved(self._pen.saved), alarm=bool(self._pen.saved.fault)
-        )
-        if self._counting is None and self._counted is not self._pen.minutes:
-            self._counting = self.set_timer(0.5, self._count)
+        if not any(sigil in text for sigil in SIGILS):
+            return ()
+        return self.work.complete(text, cursor)
 
     def news(self) -> None:
-        """Something has become durable, or failed to: show it soon, not at every key."""
-        if self._telling is None:
-            self._telling = self.set_timer(0.1, self._tell)
+        """Something has become durable, or failed to."""
+        if self._work is not None:
+            self._work.news()
 
-    def _tell(self) -> None:
-        self._telling = None
-        self.show_state()
+    def on_resize(self) -> None:
+        """What is shortened fits the new width."""
+        self.show_prompt()
+        if self._work is not None:
+            self._work.show()
 
-    def _count(self) -> None:
-        self._counting, self._counted = None, self._pen.minutes
-        found = findings.find(self._pen.minutes)
-        if len(found) != len(self._found) and self._pane != FINDINGS:
-            self._found = found
-            self.show_state()
+    def palette_strokes(self) -> dict[str, Callable[[], None]]:
+        """What the command palette offers, by the name of the stroke."""
+        return {
+            key.name: getattr(self.work, f"stroke_{key.name}")
+            for key in self.table
+            if key.where == keys.TABLE and hasattr(self.work, f"stroke_{key.name}")
+        }

@@ -3,59 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import ClassVar
 
-from rich.cells import cell_len
-from rich.segment import Segment
 from textual import events
-from textual.geometry import Offset, Region
-from textual.strip import Strip
-from textual.widget import Widget
 
 from meetingtui.tui.keys import KEYS, TABLE, by_stroke
-from meetingtui.tui.widgets.line_editor import LineEditor
+from meetingtui.tui.widgets.entry_keys import (
+    CHOOSING,
+    EDITING,
+    IN_OTHER_TERMINALS,
+    NAMED,
+    NEVER_LEAVE,
+    NOT_TYPED,
+    ON_AN_EMPTY_LINE,
+)
+from meetingtui.tui.widgets.line_display import LineDisplay
 from meetingtui.tui.widgets.line_text import Report
-from meetingtui.tui.widgets.line_view import LineView
 from meetingtui.tui.widgets.offers import Offer, Offers
-from meetingtui.tui.widgets.painting import CARET, Span, cut
 from meetingtui.tui.widgets.spelled import Spell
-from meetingtui.tui.widgets.wrapping import truncated
 
-MOST_ROWS = 6
 MOST_CHARACTERS = 20_000
-BAR, BAR_SCROLLED = "▏", "↑"
-
-_EDITING: dict[str, Callable[[LineEditor], object]] = {
-    "left": LineEditor.left,
-    "right": LineEditor.right,
-    "home": LineEditor.home,
-    "end": LineEditor.end,
-    "ctrl+a": LineEditor.home,
-    "ctrl+e": LineEditor.end,
-    "ctrl+left": LineEditor.word_left,
-    "ctrl+right": LineEditor.word_right,
-    "alt+b": LineEditor.word_left,
-    "alt+f": LineEditor.word_right,
-    "backspace": LineEditor.backspace,
-    "delete": LineEditor.delete,
-    "ctrl+w": LineEditor.kill_word,
-    "ctrl+backspace": LineEditor.kill_word,
-    "ctrl+u": LineEditor.kill_to_start,
-    "ctrl+k": LineEditor.kill_to_end,
-}
-_NAMED: dict[str, Callable[[LineEditor], object]] = {
-    "break": LineEditor.break_line,
-    "undo_typing": LineEditor.undo_typing,
-    "redo_typing": LineEditor.redo_typing,
-}
-_IN_OTHER_TERMINALS = {"shift+enter": "break", "alt+enter": "break", "ctrl+shift+z": "redo_typing"}
-_CHOOSING = {"next_offer": 1, "previous_offer": -1}
-_ON_AN_EMPTY_LINE = {"up", "down", "strike", "move_up", "move_down"}
-_NEVER_LEAVE = {"tab", "shift+tab"}
-_NOT_TYPED = ("alt+", "ctrl+", "super+", "hyper+", "meta+")
 
 
-class EntryLine(Widget, can_focus=True):
+class EntryLine(LineDisplay, can_focus=True):
     """A small editor of one to six rows that takes every key itself, in the order they come.
 
     All its callables are called inside the key's own event. `on_splice` hears every change;
@@ -67,13 +36,6 @@ class EntryLine(Widget, can_focus=True):
     Set `refused` after a refusal. While `diversion` is set, it gets every key first (its name, and
     the character or None) and says whether it took it.
     """
-
-    DEFAULT_CSS = """
-    EntryLine { height: 1; background: $background; color: $foreground; }
-    EntryLine > .entry-line--prompt { color: $accent; text-style: bold; }
-    EntryLine > .entry-line--mention { text-style: underline; }
-    """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"entry-line--prompt", "entry-line--mention"}
 
     def __init__(
         self,
@@ -89,8 +51,7 @@ class EntryLine(Widget, can_focus=True):
         strokes: Mapping[str, str] | None = None,
         id: str | None = None,  # noqa: A002
     ) -> None:
-        super().__init__(id=id)
-        self.editor = LineEditor(on_splice)
+        super().__init__(on_splice, spell, id)
         self.refused = False
         self.diversion: Callable[[str, str | None], bool] | None = None
         self._enter = enter
@@ -98,15 +59,10 @@ class EntryLine(Widget, can_focus=True):
         self._set_aside = set_aside
         self._complete = complete
         self._say = say
-        self._spell = spell
         self._strip_of_offers = offers
         self._strokes = by_stroke(KEYS, TABLE) if strokes is None else strokes
         self._offers: Sequence[Offer] = ()
         self._chosen = 0
-        self._prompt = ""
-        self._top = 0
-        self._painted: list[tuple[object, ...]] = []
-        self._view = LineView.of("", 0, spell, 80)
 
     # What the screen shows and asks
 
@@ -115,32 +71,22 @@ class EntryLine(Widget, can_focus=True):
         """The line in stored form."""
         return self.editor.text
 
-    @property
-    def prompt(self) -> str:
-        """What stands before the line: where it will go."""
-        return self._prompt
-
-    @prompt.setter
-    def prompt(self, prompt: str) -> None:
-        if prompt != self._prompt:
-            self._prompt = prompt
-            self._lay_out()
-
     def load(self, text: str, cursor: int | None = None) -> None:
         """Show a line that is kept elsewhere."""
         self.editor.load(text, cursor)
         self.refused = False
-        self._changed()
+        self.lay_out()
+        self._look_for_offers()
 
     def offer_again(self) -> None:
         """Look for completions again, because the record has changed."""
-        self._changed()
+        self._look_for_offers()
 
     # Keys
 
     def on_key(self, event: events.Key) -> None:
         """Every key, whole, before the next one is looked at."""
-        typed = event.is_printable and not event.key.startswith(_NOT_TYPED)
+        typed = event.is_printable and not event.key.startswith(NOT_TYPED)
         character = event.character if typed else None
         took = bool(self.diversion and self.diversion(event.key, character))
         if took or self._pressed(event.key, character):
@@ -152,31 +98,35 @@ class EntryLine(Widget, can_focus=True):
             self._afresh()
             if len(self.editor.text) < MOST_CHARACTERS:
                 self.editor.insert(character)
+            else:
+                self.app.bell()
             return self._edited()
-        name = self._strokes.get(key) or _IN_OTHER_TERMINALS.get(key, "")
+        name = self._strokes.get(key) or IN_OTHER_TERMINALS.get(key, "")
         if name == "record":
             self._enter()
             return True
         if name == "complete" or (key == "right" and self._offers and self.editor.at_end):
             return self._accept()
-        if name in _CHOOSING and self._offers:
-            return self._choose(_CHOOSING[name])
-        if name in _ON_AN_EMPTY_LINE:
-            return self._moved(key) if self.editor.text else self._stroke(key)
+        if name in CHOOSING and self._offers:
+            return self._choose(CHOOSING[name])
+        if name in ON_AN_EMPTY_LINE:
+            return self._edits(key) if self.editor.text else self._stroke(key)
         return self._moved(key, name)
+
+    def _edits(self, key: str) -> bool:
+        """A key that means something else on an empty line."""
+        return self._moved(key) if key in EDITING or key in ("up", "down") else True
 
     def _moved(self, key: str, name: str = "") -> bool:
         """A key that edits the line, or that the screen may want."""
-        if name in _NAMED:
-            _NAMED[name](self.editor)
-        elif not name and key in _EDITING:
-            _EDITING[key](self.editor)
+        if name in NAMED:
+            NAMED[name](self.editor)
+        elif not name and key in EDITING:
+            EDITING[key](self.editor)
         elif not name and key in ("up", "down"):
-            place = self._view.beside(-1 if key == "up" else 1)
-            edge = 0 if key == "up" else len(self.editor.text)
-            self.editor.move_to(edge if place is None else place)
+            self.editor.move_to(self.place_beside(-1 if key == "up" else 1))
         else:
-            return self._stroke(key) or key in _NEVER_LEAVE
+            return self._stroke(key) or key in NEVER_LEAVE
         return self._edited()
 
     def _accept(self) -> bool:
@@ -187,7 +137,7 @@ class EntryLine(Widget, can_focus=True):
 
     def _edited(self) -> bool:
         self.refused = False
-        self._changed()
+        self._look_for_offers()
         return True
 
     def _afresh(self) -> None:
@@ -217,114 +167,17 @@ class EntryLine(Widget, can_focus=True):
                 f"A line holds {MOST_CHARACTERS:,} characters: of the {len(event.text):,} pasted, "
                 f"the first {max(0, room):,} are here. Paste the rest as another line."
             )
-        self._changed()
+        self._look_for_offers()
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """Put the cursor where the mouse points."""
-        row, column = event.y + self._top, event.x - self._prompt_width
-        if column >= 0 and self.editor.text:
-            self.editor.move_to(self._view.place_at(row, column))
-            self.refused = False
-            self._changed()
+        place = self.place_at(event.x, event.y)
+        if place is not None and self.editor.text:
+            self.editor.move_to(place)
+            self._edited()
 
-    # What is seen
-
-    def on_mount(self) -> None:
-        """Show the terminal's own cursor, which screen readers and magnifiers follow."""
-        self._show_cursor()
-        self.app.app_resume_signal.subscribe(self, lambda app: self._show_cursor())
-
-    def _show_cursor(self) -> None:
-        if not self.app.is_headless and self.app._driver:
-            self.app._driver.write("\x1b[?25h")
-
-    def on_resize(self) -> None:
-        """Lay the line out for the new width."""
-        self._painted.clear()
-        self._lay_out()
-
-    def on_focus(self) -> None:
-        """Show the caret."""
-        self.refresh()
-
-    def on_blur(self) -> None:
-        """Hide the caret while a dialog has the keys."""
-        self.refresh()
-
-    def _changed(self) -> None:
+    def _look_for_offers(self) -> None:
         self._offers = self._complete(self.editor.text, self.editor.cursor)
         self._chosen = 0
         if self._strip_of_offers:
             self._strip_of_offers.offer(self._offers)
-        self._lay_out()
-
-    @property
-    def _prompt_width(self) -> int:
-        return cell_len(self._shown_prompt) + 1
-
-    @property
-    def _shown_prompt(self) -> str:
-        return truncated(self._prompt, max(1, self.size.width * 2 // 5))
-
-    def _lay_out(self) -> None:
-        """Lay the line out again and repaint the rows that differ."""
-        width = max(4, (self.size.width or 80) - self._prompt_width)
-        self._view = LineView.of(self.editor.text, self.editor.cursor, self._spell, width)
-        height = min(MOST_ROWS, len(self._view.rows))
-        top = min(self._top, len(self._view.rows) - height)
-        row = self._view.caret_row
-        self._top = max(0, min(max(top, row - height + 1), row))
-        if self.styles.height is None or self.styles.height.value != height:
-            self.styles.height = height
-        painted = [self._row_key(y) for y in range(height)]
-        if len(painted) != len(self._painted):
-            self.refresh()
-        else:
-            for y, (old, new) in enumerate(zip(self._painted, painted, strict=True)):
-                if old != new:
-                    self.refresh(Region(0, y, self.size.width, 1))
-        self._painted = painted
-
-    def _row_key(self, y: int) -> tuple[object, ...]:
-        row = y + self._top
-        caret = self._view.caret_column if row == self._view.caret_row else None
-        words = self._view.row_text(row)
-        mentions = self._view.seen.mentions()
-        return words, caret, mentions, y or (self._prompt, self._top)
-
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """The rows; the terminal's cursor goes where the caret is."""
-        if self.has_focus:
-            x, y, _width, _height = self.content_region
-            column = self._prompt_width + self._view.caret_column
-            self.app.cursor_position = Offset(x + column, y + self._view.caret_row - self._top)
-        return super().render_lines(crop)
-
-    def render_line(self, y: int) -> Strip:
-        """One row: the prompt or its space, the words, the caret."""
-        style, row = self.rich_style, y + self._top
-        if y == 0:
-            prompt_style = self.get_component_rich_style("entry-line--prompt")
-            bar = BAR_SCROLLED if self._top else BAR
-            segments = [Segment(self._shown_prompt + bar, prompt_style)]
-        else:
-            segments = [Segment(" " * self._prompt_width, style)]
-        if row < len(self._view.rows):
-            segments += self._row(row)
-        return Strip(segments).adjust_cell_length(self.size.width, style)
-
-    def _row(self, row: int) -> list[Segment]:
-        """The words of a row, cut where the style changes."""
-        style, words, start = self.rich_style, self._view.row_text(row), self._view.rows[row][0]
-        marked = self.get_component_rich_style("entry-line--mention")
-        spans: list[Span] = [
-            (max(0, a - start), min(len(words), b - start), marked)
-            for a, b in self._view.seen.mentions()
-            if a - start < len(words) and b > start
-        ]
-        if self.has_focus and row == self._view.caret_row:
-            at, end = self._view.caret_span()
-            if at == end:
-                words, end = words[:at] + " ", at + 1
-            spans.append((at, end, CARET))
-        return cut(words, style, spans)

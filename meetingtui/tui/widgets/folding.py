@@ -69,13 +69,16 @@ def _entries(block: Block) -> int:
 
 
 class Folding:
-    """A document cut into sections that shrink to a row each until `excess` rows are saved.
+    """A document's sections, which shrink to a row each until no rows are over.
 
-    `groups` are the sections' pieces, `heights` their rows.
+    `groups` are the sections' pieces, `heights` their rows. `loose` says that sections of several
+    pieces are parted by an empty row.
     """
 
-    def __init__(self, blocks: Sequence[Block], groups: list[list[Piece]], heights: list[int]):
-        self.sections = sections(blocks)
+    def __init__(
+        self, cut: list[list[Block]], groups: list[list[Piece]], heights: list[int]
+    ) -> None:
+        self.sections = cut
         self.groups = groups
         self.heights = heights
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 _ROMAN = {
     **{1000: "m", 900: "cm", 500: "d", 400: "cd", 100: "c", 90: "xc", 50: "l", 40: "xl"},
     **{10: "x", 9: "ix", 5: "v", 4: "iv", 1: "i"},
 }
 
 
+@lru_cache(4096)
 def marker(pattern: str, number: int) -> str:
     """The mark of a list's item: `(a)` and 3 give `(c)`; `i.` and 4 give `iv.`."""
     for sample, counted in (("1", _figures), ("a", _letters), ("i", _roman)):

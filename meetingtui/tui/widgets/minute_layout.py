@@ -63,14 +63,9 @@ def rows_of(piece: Piece, width: int) -> list[Row]:
     return found
 
 
-def pieces(blocks: Sequence[Block], width: int, loose: bool = True) -> list[Piece]:
-    """The blocks as pieces, in order; `loose` parts them by empty rows where a label starts."""
-    found: list[Piece] = []
-    for block in blocks:
-        if loose and found and is_label(block):
-            found.append(BLANK)
-        found += _pieces(block, width, "", None)
-    return found
+def pieces(blocks: Sequence[Block], width: int) -> list[Piece]:
+    """The blocks as pieces, in order, for rows of `width` cells."""
+    return [piece for block in blocks for piece in _pieces(block, width, "", None)]
 
 
 def is_label(block: Block) -> bool:
@@ -109,6 +104,10 @@ def _pieces(block: Block, width: int, indent: str, source: Source) -> Iterator[P
 
 def _entry(blocks: Sequence[Block], width: int, lead: str, source: Source) -> Iterator[Piece]:
     """A list's item: its first row bears the mark, everything else stands under its words."""
+    if len(blocks) == 1 and isinstance(only := blocks[0], Paragraph):
+        tone = MUTED if only.placeholder else PLAIN
+        yield Piece(only.runs, lead, tone, only.source or source)
+        return
     under = " " * cell_len(lead)
     first = True
     for block in blocks:

@@ -15,7 +15,8 @@ class MinuteRows:
     """The pieces of a document, where each ends, and what changed last.
 
     `entries` are the sources of what a clerk can pick; the latest of them that changed stays whole
-    when earlier sections fold.
+    when earlier sections fold. `turned` says that the document had nothing to do with the one
+    before.
     """
 
     def __init__(self) -> None:
@@ -26,6 +27,10 @@ class MinuteRows:
         self._laid_out: dict[Piece, list[Row]] = {}
         self._width = 0
         self._latest: Source = None
+        self._loose = False
+        self._sections: list[list[Block]] = []
+        self._groups: list[list[Piece]] = []
+        self.turned = True
 
     def __len__(self) -> int:
         return self._ends[-1] if self._ends else 0
@@ -35,38 +40,39 @@ class MinuteRows:
     ) -> Piece | None:
         """Lay the blocks out; gives back the last piece that is new, or None.
 
-        Of a document that has nothing to do with the one before, the last piece that shows a
-        record is new.
+        Of a document turned to, the last piece that shows a record counts as new.
         """
         if width != self._width:
             self._width = width
             self._laid_out = {}
-        before, self._whole = self._whole, pieces(blocks, width, loose)
+        self._loose = loose
+        self._sections = folding.sections(blocks)
+        self._groups = [pieces(section, width) for section in self._sections]
+        before, self._whole = self._whole, self._parted(self._groups)
         self._measure(self._whole)
         return self._changed_since(before, entries)
 
-    def fold(
-        self, blocks: Sequence[Block], height: int, loose: bool, picked: Source = None
-    ) -> None:
+    def fold(self, height: int, picked: Source = None) -> None:
         """Shrink sections to a row each until the whole fits `height`, or none is left to shrink.
 
         Sections of a single row join their label first; then earlier ones fold, but never the one
         that holds the picked entry, or the latest.
         """
-        excess = len(self) - height
-        if excess <= 0:
+        if len(self) <= height:
             return
-        groups = [pieces(part, self._width, loose) for part in folding.sections(blocks)]
-        heights = [sum(len(self._laid_out[piece]) for piece in group) for group in groups]
-        cut = folding.Folding(blocks, groups, heights)
-        excess = cut.join(excess, loose)
-        kept = {n for n, group in enumerate(groups) if picked and _shows(group, picked)}
-        cut.fold(excess, loose, kept, self._section_of_latest(groups))
+        heights = [sum(len(self._laid_out[piece]) for piece in group) for group in self._groups]
+        cut = folding.Folding(self._sections, list(self._groups), heights)
+        kept = {n for n, group in enumerate(self._groups) if picked and _shows(group, picked)}
+        excess = cut.join(len(self) - height, self._loose)
+        cut.fold(excess, self._loose, kept, self._section_of_latest(self._groups))
+        self._measure(self._parted(cut.groups))
+
+    def _parted(self, groups: list[list[Piece]]) -> list[Piece]:
+        """The sections one after the other, with an empty row before those of several pieces."""
         found: list[Piece] = []
-        for index, group in enumerate(cut.groups):
-            apart = loose and index and cut.heights[index] > 1
-            found += [BLANK, *group] if apart else group
-        self._measure(found)
+        for index, group in enumerate(groups):
+            found += [BLANK, *group] if self._loose and index and len(group) > 1 else group
+        return found
 
     def _section_of_latest(self, groups: list[list[Piece]]) -> int:
         held = [n for n, group in enumerate(groups) if _shows(group, self._latest)]
@@ -93,7 +99,11 @@ class MinuteRows:
         known = {(piece.runs, piece.source) for piece in before}
         new = [p for p in self._whole if p.runs and (p.runs, p.source) not in known]
         sources = {piece.source for piece in self._whole if piece.source}
-        same = any(piece.source in sources for piece in before)
+        if sources:
+            same = any(piece.source in sources for piece in before)
+        else:
+            same = len(new) < sum(bool(piece.runs) for piece in self._whole)
+        self.turned = not same
         told = [piece for piece in new if piece.source]
         entered = [piece for piece in told if piece.source in entries]
         if not same or self._latest not in sources:

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from meetingtui.tui.widgets.status_line import StatusLine
+from meetingtui.tui.widgets.wrapping import rows
 
 CHOSEN = "▸"
+MOST_ROWS = 3
 
 
 class Offer(Protocol):
@@ -35,7 +37,10 @@ class Offer(Protocol):
 
 
 class Offers(StatusLine):
-    """One row under the entry line that never comes or goes, so that nothing jumps."""
+    """One row under the entry line that never comes or goes, so that nothing jumps.
+
+    Only a refusal too long for it takes more.
+    """
 
     DEFAULT_CSS = """
     Offers { background: $surface; color: $foreground; }
@@ -48,17 +53,30 @@ class Offers(StatusLine):
         self._offering = False
 
     def say(self, sentence: str, right: str = "", alarm: bool = False) -> None:
-        """Say this where nothing is offered."""
+        """Say this where nothing is offered. A refusal goes before what is offered.
+
+        One that is too long for a row takes up to three, until something else is said.
+        """
         self._sentence = (sentence, right, alarm)
-        if not self._offering:
+        if alarm or not self._offering:
+            self._offering = False
             self.show(sentence, right, alarm)
+            self._stretch(sentence if alarm else "")
+
+    def _stretch(self, sentence: str) -> None:
+        wide = max(10, self.size.width - 4)
+        height = min(MOST_ROWS, len(rows(sentence, wide))) if sentence else 1
+        if self.styles.height is None or self.styles.height.value != height:
+            self.styles.height = height
 
     def offer(self, offers: Sequence[Offer], chosen: int = 0) -> None:
         """Offer these; the chosen one comes first and is marked. None: say the sentence again."""
         self._offering = bool(offers)
         if not offers:
             self.show(*self._sentence)
+            self._stretch(self._sentence[0] if self._sentence[2] else "")
             return
+        self._stretch("")
         turned = [*offers[chosen:], *offers[:chosen]]
         labels = "   ".join(offer.label for offer in turned)
         count = f"{chosen + 1}/{len(offers)} Tab" if len(offers) > 1 else "Tab"

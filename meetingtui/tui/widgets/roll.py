@@ -27,7 +27,7 @@ class Roll:
 
     def press(self, key: str) -> str:
         """What the key does: "ok", "ring" when it means nothing here, "done" when it closes."""
-        name = self.strokes.get(key, key)
+        name = self.strokes.get(key.lower(), key)
         if name == "roll_close":
             return DONE
         if name in _BY:

@@ -62,10 +62,10 @@ class RollPanel(Widget):
                 f" {seen(self._title)}",
             )
         elif y == height - 1 and self._keys:
-            style, words = self.get_component_rich_style("roll-panel--keys"), f" {self._keys}"
+            style, words = self.get_component_rich_style("roll-panel--keys"), f" {seen(self._keys)}"
         else:
             room = max(1, height - (2 if self._keys else 1))
-            top = max(0, min(self.roll.index - room // 2, len(self.roll.names) - room))
+            top = max(0, min(self.roll.index - room // 2, len(self.roll.names) + 1 - room))
             row = top + y - 1
             if row == self.roll.index:
                 style = self.get_component_rich_style("roll-panel--here")
@@ -82,7 +82,7 @@ class RollPanel(Widget):
         mark = MARK if row == roll.index else " "
         codes = max(cell_len(seen(code)) for code, _ in roll.names)
         code, name = map(seen, roll.names[row])
-        state = roll.states[row] or UNSAID
+        state = truncated(seen(roll.states[row]) or UNSAID, width // 2)
         head = f"{mark}{code}{' ' * (codes - cell_len(code))}  "
         name = truncated(name, max(1, width - cell_len(head) - cell_len(state) - 2))
         space = width - cell_len(head) - cell_len(name) - cell_len(state) - 1

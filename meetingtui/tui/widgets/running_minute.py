@@ -80,17 +80,19 @@ class RunningMinute(ScrollView, can_focus=False):
         while the whole is higher than the widget.
         """
         moved = picked is not None and picked != self._picked
-        known = any(block in self._blocks for block in blocks)
         self._blocks, self._gutter = tuple(blocks), gutter
         self._picked, self._fold = picked, fold
         longest = max(map(cell_len, gutter.values()), default=0)
         self._handle_width = min(LONGEST_HANDLE, max(SHORTEST_HANDLE, longest))
+        if not self.is_attached:
+            return
         changed = self._lay_out()
+        self.follow = self.follow or self._minute.turned
         if moved:
             self.reveal(picked)
         elif changed and self.follow:
             self._bring_into_view(*self._minute.span_of(changed))
-        elif not changed and not known:
+        elif self._minute.turned:
             self._bring_into_view(0, 0)
         self.refresh()
 
@@ -153,7 +155,7 @@ class RunningMinute(ScrollView, can_focus=False):
         loose = height >= LOOSE_FROM
         changed = self._minute.lay_out(self._blocks, width, loose, self._gutter.keys())
         if self._fold:
-            self._minute.fold(self._blocks, height, loose, self._picked)
+            self._minute.fold(height, self._picked)
         self._bringing = True
         self.virtual_size = Size(self.size.width, self.rows)
         self._bringing = False

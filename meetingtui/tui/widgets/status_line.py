@@ -8,7 +8,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from meetingtui.tui.widgets.safety import seen
-from meetingtui.tui.widgets.wrapping import truncated
+from meetingtui.tui.widgets.wrapping import rows, truncated
 
 ALARM = "‼ "
 
@@ -50,9 +50,17 @@ class StatusLine(Widget):
         space = width - cell_len(left) - cell_len(right)
         return f" {left}{' ' * space}{right} "
 
+    def _row(self, y: int) -> str:
+        if self.size.height == 1:
+            return self.words
+        text = (ALARM if self._said[2] else "") + self._said[0]
+        wrapped = rows(text, self.size.width - 2)
+        start, end = wrapped[y] if y < len(wrapped) else (0, 0)
+        return f" {text[start:end]}"
+
     def render_line(self, y: int) -> Strip:
-        """The row."""
-        if y or self.size.width < 2:
+        """A row; the words are wrapped when there is more than one."""
+        if self.size.width < 2:
             return Strip.blank(self.size.width, self.rich_style)
-        strip = Strip([Segment(self.words, self.rich_style)])
+        strip = Strip([Segment(self._row(y), self.rich_style)])
         return strip.adjust_cell_length(self.size.width, self.rich_style)

@@ -34,7 +34,7 @@ def _wrap(text: str, start: int, end: int, width: int, found: list[tuple[int, in
     for match in _WORD.finditer(text, start, end):
         word = match.group()
         seen = cell_len(word.rstrip(" "))
-        if used and used + seen > width:
+        if row < match.start() and used + seen > width:
             found.append((row, match.start()))
             row, used = match.start(), 0
         if seen > width:

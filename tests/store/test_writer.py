@@ -1,4 +1,4 @@
-"""Faults of the disk, of other programs and of the process: told, survived, made good."""
+"""Faults of the disk, of other programs and of the process are told, survived, made good."""
 
 from __future__ import annotations
 
@@ -9,26 +9,16 @@ import subprocess
 import sys
 import time
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from meetingtui.domain.points import Point
 from meetingtui.store import history
-from meetingtui.store.book import Locked
 from meetingtui.store.errors import StoreError
 from meetingtui.store.follow import Follower
 from tests.store.books import Pen, new_book
-
-HOLD_THE_BOOK = """
-import sys
-from pathlib import Path
-from tests.store.books import Pen
-pen = Pen(Path(sys.argv[1]), who="Anna Clerk")
-print("open", flush=True)
-sys.stdin.readline()
-pen.close()
-"""
 
 WRITE_FOR_EVER = """
 import sys
@@ -53,40 +43,6 @@ def _child(script: str, path: Path) -> subprocess.Popen[str]:
         text=True,
         cwd=ROOT,
     )
-
-
-def test_a_second_process_is_told_who_writes(tmp_path: Path) -> None:
-    path = new_book(tmp_path)
-    child = _child(HOLD_THE_BOOK, path)
-    assert child.stdout is not None
-    assert child.stdout.readline() == "open\n"
-    with pytest.raises(Locked, match=r"^Anna Clerk is writing this meeting since ") as caught:
-        Pen(path, who="Bob")
-    assert caught.value.holder is not None
-    assert (caught.value.holder.name, caught.value.holder.pid) == ("Anna Clerk", child.pid)
-    follower = Follower(path)
-    assert follower.writer() == "Anna Clerk"
-    child.communicate("close\n", timeout=30)
-    assert child.returncode == 0
-    assert follower.writer() == ""
-    follower.close()
-    Pen(path, who="Bob").close()
-
-
-def test_the_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
-    path = new_book(tmp_path)
-    child = _child(HOLD_THE_BOOK, path)
-    assert child.stdout is not None
-    assert child.stdout.readline() == "open\n"
-    child.kill()
-    child.communicate(timeout=30)
-    follower = Follower(path)
-    assert follower.writer() == ""
-    follower.close()
-    pen = Pen(path, who="Bob")
-    with pytest.raises(Locked, match="Bob is writing"):
-        Pen(path, who="Anna")
-    pen.close()
 
 
 @pytest.mark.parametrize("after", [5, 40, 120])
@@ -157,9 +113,48 @@ def test_a_commit_whose_answer_was_lost_is_not_made_twice(tmp_path: Path) -> Non
     pen.note("Members asked.").wait(10)
     step = pen.steps[-1]
     assert pen.book.write(step).wait(10)
+    other = replace(step, sentence="Something else")
+    assert not pen.book.write(other).wait(10)
     pen.close()
-    assert [found.seq for found in history.log(path)] == [1, 2]
+    assert [found.sentence for found in history.log(path)] == ["Book laid out", step.sentence]
     assert history.verify(path).ok
+
+
+FORGET_TO_CLOSE = """
+import sys
+from pathlib import Path
+from tests.store.books import Pen
+pen = Pen(Path(sys.argv[1]))
+for n in range(300):
+    pen.note(f"point {n}")
+pen.type("line", "unfinished")
+raise SystemExit(7)
+"""
+
+
+def test_a_program_that_ends_without_closing_still_writes_all(tmp_path: Path) -> None:
+    path = new_book(tmp_path)
+    child = _child(FORGET_TO_CLOSE, path)
+    child.communicate(timeout=60)
+    assert child.returncode == 7
+    pen = Pen(path)
+    assert len(pen.minutes.all(Point)) == 300
+    assert pen.book.drafts["line"].text == "unfinished"
+    pen.close()
+
+
+def test_a_book_that_could_not_be_saved_ends_quietly_at_exit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("meetingtui.store.writer.PATIENCE_S", 0.1)
+    path = new_book(tmp_path)
+    pen = Pen(path)
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        pen.note("never saved")
+        pen.book._close_at_exit()
+        other.execute("ROLLBACK")
+    Pen(path).close()
 
 
 @pytest.mark.parametrize("fate", ["deleted", "replaced"])

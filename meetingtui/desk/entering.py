@@ -1,0 +1,171 @@
+"""What becomes of an entered line: requests for the desk, words for the line, or a refusal."""
+
+from __future__ import annotations
+
+from meetingtui.desk.capture import Capture
+from meetingtui.domain import marks
+from meetingtui.domain.entry import Entry
+from meetingtui.domain.record import Refusal, Step
+from meetingtui.domain.requests import Request, request
+from meetingtui.entry import line as entry_line
+from meetingtui.entry import reading as r
+from meetingtui.entry.pen import UnfinishedLine
+from meetingtui.entry.reading import Context, Reading, Verdict
+
+
+def enter(capture: Capture) -> Verdict:
+    """Enter the line being typed; an empty one edits the picked entry."""
+    line = capture.line
+    if line.text.strip():
+        return carry_out(capture, line, typed_form=False)
+    if line.target:
+        capture.forget(line.slot)
+        return Verdict(True, "Left as it was")
+    return _edit_picked(capture)
+
+
+def ask(capture: Capture, *asked: Request) -> Verdict:
+    """Carry out requests that were not typed."""
+    try:
+        return _recorded(capture, capture.desk.do(*asked), "")
+    except Refusal as refusal:
+        return Verdict(False, str(refusal))
+
+
+def carry_out(capture: Capture, line: UnfinishedLine, typed_form: bool) -> Verdict:
+    """Read a line and do what it says. With `typed_form` it is raw, as a script has it."""
+    context = Context(
+        minutes=capture.minutes,
+        item=line.item,
+        picked=capture.picked,
+        now=capture.now,
+        accept_codes=capture.accept_codes,
+        typed_form=typed_form,
+    )
+    try:
+        return _carried_out(capture, _read(line, context), line)
+    except Refusal as refusal:
+        return Verdict(False, str(refusal))
+
+
+def _read(line: UnfinishedLine, context: Context) -> Reading:
+    if line.target.startswith("edit:"):
+        _, table, entry = line.target.split(":")
+        return entry_line.read_edit(line.text, table, int(entry), context)
+    return entry_line.read(line.text, context)
+
+
+def _carried_out(capture: Capture, reading: Reading, line: UnfinishedLine) -> Verdict:
+    if isinstance(reading, r.Acts):
+        asked = (*reading.requests, *_catching_up(capture, line))
+        return _recorded(capture, capture.desk.do(*asked, clears=line.slot or None), line.slot)
+    verdict = _in_the_line(capture, reading, line)
+    if verdict is not None:
+        return verdict
+    capture.forget(line.slot)
+    if isinstance(reading, r.Look):
+        capture.look(reading.item)
+        return Verdict(True, f"Looking at {capture.minutes.item(reading.item).spoken}", reading)
+    if isinstance(reading, r.SetClock):
+        capture.desk.clock.set(reading.at)
+        return Verdict(True, f"The clock stands at {reading.at:%H:%M}", reading)
+    return Verdict(True, "", reading)
+
+
+def _in_the_line(capture: Capture, reading: Reading, line: UnfinishedLine) -> Verdict | None:
+    """What readings that bring words back, or take steps back, make of the line."""
+    verdict: Verdict | None = None
+    match reading:
+        case r.Undo(count=count) | r.Redo(count=count):
+            verdict = _back_or_again(capture, line, count, isinstance(reading, r.Undo))
+        case r.Edit(table=table, entry=entry, text=text):
+            capture.forget(line.slot)
+            verdict = _editing(capture, table, entry, text)
+        case r.Offer(text=text):
+            capture.forget(line.slot)
+            capture.fill(text)
+            verdict = Verdict(True, "The report's next recommendation: Enter records it")
+        case r.Held():
+            capture.forget(line.slot)
+            back = capture.bring_back()
+            verdict = Verdict(back, "Your line is back" if back else "No line is held.")
+        case r.Walk():
+            capture.forget(line.slot)
+            verdict = _walk(capture)
+    return verdict
+
+
+def _recorded(capture: Capture, step: Step, slot: str) -> Verdict:
+    taken = any(change.record.TABLE == "taking" for change in step.changes)
+    capture.recorded(slot, taken)
+    new = [c.after for c in step.changes if c.before is None and isinstance(c.after, Entry)]
+    if new and step.undoes is None and step.redoes is None:
+        names = ", ".join(entry.name_in_gutter for entry in new)
+        where = capture.minutes.item(new[-1].item).spoken
+        return Verdict(True, f"{names} under {where}", None, step.seq)
+    return Verdict(True, step.sentence, None, step.seq)
+
+
+def _catching_up(capture: Capture, line: UnfinishedLine) -> list[Request]:
+    """The requests that clear the mark which this line catches up."""
+    kind, _, rest = line.target.partition(":")
+    if kind == "mark" and capture.minutes.find(marks.Mark, int(rest)):
+        return [request(marks.clear, mark=int(rest))]
+    if kind == "edit":
+        table, _, entry = rest.partition(":")
+        mark = marks.of_entry(capture.minutes, table, int(entry))
+        return [request(marks.clear, mark=mark.id)] if mark else []
+    return []
+
+
+def _back_or_again(capture: Capture, line: UnfinishedLine, count: int, back: bool) -> Verdict:
+    said: list[str] = []
+    for _ in range(count):
+        try:
+            step = capture.desk.undo() if back else capture.desk.redo()
+        except Refusal:
+            if not said:
+                raise
+            break
+        said.append(step.sentence)
+    capture.forget(line.slot)
+    sentence = said[0] if len(said) == 1 else f"{len(said)} steps. Last: {said[-1]}"
+    return Verdict(True, sentence)
+
+
+def _editing(capture: Capture, table: str, entry: int, text: str) -> Verdict:
+    found = capture.minutes.get(capture.minutes.kind(table), entry)
+    if not isinstance(found, Entry):
+        raise Refusal("That can't be edited in the line.")
+    if found.item != capture.looked_at:
+        capture.look(found.item)
+    capture.fill(text, f"edit:{table}:{entry}", found.item)
+    capture.pick_entry((table, entry))
+    return Verdict(True, f"Editing {found.name_in_gutter}: Enter records it")
+
+
+def _edit_picked(capture: Capture) -> Verdict:
+    if capture.picked is None:
+        return Verdict(False, "")
+    table, entry = capture.picked
+    found = capture.minutes.get(capture.minutes.kind(table), entry)
+    if not isinstance(found, Entry):
+        return Verdict(False, "")
+    where = capture.minutes.item(found.item).agenda_number
+    handle = f"{where}.{found.name_in_gutter}" if where else found.name_in_gutter
+    return capture.say(f"/f {handle}")
+
+
+def _walk(capture: Capture) -> Verdict:
+    waiting = marks.open_marks(capture.minutes)
+    if not waiting:
+        return Verdict(False, "There is nothing to catch up: no marks are left.")
+    mark = waiting[0]
+    spoken = capture.minutes.item(mark.item).spoken
+    capture.look(mark.item)
+    if mark.holder is not None:
+        entry = capture.minutes.get(capture.minutes.kind(mark.holder_table), mark.holder)
+        if isinstance(entry, Entry):
+            return _editing(capture, mark.holder_table, entry.id, entry.main_text)
+    capture.fill(mark.jotting, f"mark:{mark.id}", mark.item)
+    return Verdict(True, f"Marked at {mark.at:%H:%M} under {spoken}: type what was missed")

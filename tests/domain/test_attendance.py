@@ -1,0 +1,142 @@
+"""Attendance and presence: who is there, and the log of who came and went."""
+
+from __future__ import annotations
+
+from meetingtui.domain import attendance
+from meetingtui.domain.attendance import Attendance, Presence
+from meetingtui.domain.people import Person
+from tests.domain.making import Making, at
+
+
+def roll(book: Making) -> dict[str, str]:
+    people = {person.id: person.code for person in book.minutes.all(Person)}
+    return {people[line.person]: line.standing for line in book.minutes.all(Attendance)}
+
+
+def test_people_are_put_on_the_roll(book: Making) -> None:
+    ann, bea = book.person("Ann Bell"), book.person("Cyd Dee")
+    step = book.do(attendance.record, people=(ann.id, bea.id, ann.id), capacity="officer")
+    assert step.sentence == "Attendance recorded: 2 present"
+    assert roll(book) == {"ab": "present", "cd": "present"}
+    assert {line.capacity for line in book.minutes.all(Attendance)} == {"officer"}
+    assert book.refused(attendance.record, people=(ann.id,)) == "That is recorded already: present."
+    assert book.refused(attendance.record, people=()) == "Say who, for example: /pr ab cd."
+
+
+def test_apologies_have_a_reason_and_a_substitute(book: Making) -> None:
+    ann, sub = book.person("Ann Bell"), book.person("Cyd Dee")
+    step = book.do(
+        attendance.record,
+        people=(ann.id,),
+        standing_as="apologies",
+        reason="unwell",
+        substitute=sub.id,
+    )
+    assert step.sentence == "Attendance recorded: 1 apologies"
+    stands, instead = book.minutes.all(Attendance)
+    assert (stands.standing, stands.reason, stands.substitute_for) == ("apologies", "unwell", None)
+    assert (instead.standing, instead.substitute_for) == ("present", ann.id)
+    assert (
+        book.refused(
+            attendance.record, people=(ann.id,), standing_as="apologies", substitute=ann.id
+        )
+        == "Nobody can be their own substitute; say for example: /ap ab: unwell, sub gh"
+    )
+
+
+def test_a_standing_is_corrected_and_a_substitute_stays_one(book: Making) -> None:
+    ann, sub, bea = book.person("Ann Bell"), book.person("Cyd Dee"), book.person("Bea Fox")
+    book.do(attendance.record, people=(ann.id,), standing_as="apologies", substitute=sub.id)
+    book.do(attendance.record, people=(sub.id,), standing_as="absent")
+    again = attendance.standing(book.minutes, sub.id)
+    assert again is not None
+    assert (again.standing, again.substitute_for) == ("absent", ann.id)
+    book.do(attendance.record, people=(bea.id,), standing_as="apologies", substitute=sub.id)
+    again = attendance.standing(book.minutes, sub.id)
+    assert again is not None
+    assert (again.standing, again.substitute_for) == ("present", bea.id)
+    assert len(book.minutes.all(Attendance)) == 3
+
+
+def test_who_arrives_is_put_on_the_roll(book: Making) -> None:
+    ann = book.person("Ann Bell")
+    book.do(attendance.record, people=(ann.id,), standing_as="apologies", reason="unwell")
+    item = book.item()
+    step = book.do(attendance.move, people=(ann.id,), kind="in", at=at("10:42"))
+    assert (step.sentence, step.item) == ("Arrival recorded at 10:42", item.id)
+    stands = attendance.standing(book.minutes, ann.id)
+    assert stands is not None
+    assert (stands.standing, stands.reason) == ("present", "")
+    cyd = book.person("Cyd Dee")
+    book.do(attendance.move, people=(cyd.id,), kind="presides")
+    assert roll(book) == {"ab": "present", "cd": "present"}
+    assert attendance.presider(book.minutes) == cyd.id
+
+
+def test_nobody_arrives_or_leaves_twice(book: Making) -> None:
+    ann = book.person("Ann Bell")
+    gone = "Ann Bell is not in the room; /in or /pr comes first."
+    assert book.refused(attendance.move, people=(ann.id,), kind="out") == gone
+    book.do(attendance.record, people=(ann.id,))
+    there = "Ann Bell is in the room already."
+    assert book.refused(attendance.move, people=(ann.id,), kind="in") == there
+    assert book.do(attendance.move, people=(ann.id,), kind="out").sentence.startswith("Departure")
+    assert book.refused(attendance.move, people=(ann.id,), kind="out") == gone
+    assert (
+        book.refused(attendance.move, people=(), kind="out") == "Say who, for example: /in ab -3."
+    )
+    assert book.refused(attendance.move, people=(99,), kind="in") == (
+        "There is no such person in this record."
+    )
+
+
+def test_an_absence_remembered_late_is_put_where_it_belongs(book: Making) -> None:
+    ann = book.person("Ann Bell")
+    book.do(attendance.record, people=(ann.id,))
+    for kind, when in (("out", "10:42"), ("in", "10:50"), ("out", "10:10"), ("in", "10:15")):
+        book.do(attendance.move, people=(ann.id,), kind=kind, at=at(when))
+    log = [(line.kind, f"{line.at:%H:%M}") for line in attendance.log(book.minutes)]
+    assert log == [("out", "10:10"), ("in", "10:15"), ("out", "10:42"), ("in", "10:50")]
+    inside = {
+        when: attendance.in_room(book.minutes, ann.id, at(when))
+        for when in ("10:00", "10:10", "10:12", "10:15", "10:45", "10:50")
+    }
+    assert list(inside.values()) == [True, False, False, True, False, True]
+    assert attendance.in_room(book.minutes, ann.id)
+
+
+def test_lines_out_of_turn_are_kept_and_found(book: Making) -> None:
+    ann = book.person("Ann Bell")
+    book.do(attendance.move, people=(ann.id,), kind="in", at=at("10:30"))
+    assert not attendance.in_room(book.minutes, ann.id, at("10:05"))
+    early = book.added(Presence, attendance.move, people=(ann.id,), kind="in", at=at("10:05"))
+    late = book.minutes.where(Presence, at=at("10:30"))[0]
+    assert attendance.out_of_turn(book.minutes) == [(early, late)]
+    book.do(attendance.move, people=(ann.id,), kind="out", at=at("10:10"))
+    assert attendance.out_of_turn(book.minutes) == []
+
+
+def test_who_left_stays_out_whatever_the_roll_says(book: Making) -> None:
+    ann = book.person("Ann Bell")
+    assert not attendance.in_room(book.minutes, ann.id)
+    book.do(attendance.record, people=(ann.id,), standing_as="absent")
+    assert not attendance.in_room(book.minutes, ann.id)
+    book.do(attendance.record, people=(ann.id,))
+    assert attendance.in_room(book.minutes, ann.id)
+    book.do(attendance.move, people=(ann.id,), kind="out")
+    assert not attendance.in_room(book.minutes, ann.id)
+    assert roll(book) == {"ab": "present"}
+
+
+def test_the_chair_is_taken_in_the_order_of_the_clock(book: Making) -> None:
+    ann, cyd = book.person("Ann Bell"), book.person("Cyd Dee")
+    assert attendance.presider(book.minutes) is None
+    book.do(attendance.move, people=(ann.id,), kind="presides", at=at("11:00"))
+    step = book.do(attendance.move, people=(cyd.id,), kind="presides", at=at("10:00"))
+    assert step.sentence == "Chair recorded at 10:00"
+    assert attendance.presider(book.minutes) == ann.id
+
+
+def test_before_any_item_is_taken_a_line_of_the_log_has_none(book: Making) -> None:
+    ann = book.person("Ann Bell")
+    assert book.added(Presence, attendance.move, people=(ann.id,), kind="in").item is None

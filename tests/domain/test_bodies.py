@@ -1,0 +1,76 @@
+"""Bodies: what meets."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetingtui.domain import bodies, people, seats
+from meetingtui.domain.bodies import Body, noun_of
+from meetingtui.domain.people import Person
+from meetingtui.domain.register import Register
+from meetingtui.domain.seats import Seat
+from tests.domain.making import BODY, Making
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [
+        ("Scrutiny Board", "Board"),
+        ("Council Tax Panel", "Panel"),
+        ("County Council Cabinet", "Cabinet"),
+        ("Board of the Council", "Board"),
+        ("Licensing Sub-Committee", "Sub-Committee"),
+        ("COUNCIL", "Council"),
+        ("Friends of the River", "Meeting"),
+    ],
+)
+def test_a_body_calls_itself_by_the_last_noun_of_its_name(name: str, noun: str) -> None:
+    assert noun_of(name) == noun
+
+
+def test_a_body_is_added_with_its_likely_noun(book: Making) -> None:
+    step = book.do(bodies.add, uuid="u", name=" Licensing  Panel\x07")
+    assert step.sentence == "Body added: Licensing  Panel"
+    added = book.minutes.where(Body, uuid="u")[0]
+    assert (added.name, added.noun, added.jurisdiction) == ("Licensing  Panel", "Panel", "England")
+    named = book.added(Body, bodies.add, uuid="v", name="Forum", noun="Assembly")
+    assert named.noun == "Assembly"
+
+
+def test_a_body_needs_a_name_of_its_own(book: Making) -> None:
+    needs = "A body needs a name, for example: Scrutiny Board."
+    taken = "There is a body called SCRUTINY BOARD already."
+    assert book.refused(bodies.add, uuid="u", name=" \t") == needs
+    assert book.refused(bodies.amend, body=BODY, name="") == needs
+    assert book.refused(bodies.add, uuid="u", name="SCRUTINY BOARD") == taken
+    other = book.added(Body, bodies.add, uuid="u", name="Cabinet")
+    assert book.refused(bodies.amend, body=other.id, name="SCRUTINY BOARD") == taken
+
+
+def test_a_body_is_corrected(book: Making) -> None:
+    step = book.do(bodies.amend, body=BODY, name="SCRUTINY BOARD", house_style="plain")
+    assert step.sentence == "Body corrected: Scrutiny Board"
+    assert book.minutes.body.name == "SCRUTINY BOARD"
+    assert book.minutes.body.house_style == "plain"
+    assert book.refused(bodies.amend, body=99, name="X") == "There is no such body in this record."
+
+
+def test_a_body_with_a_meeting_stays(book: Making) -> None:
+    sentence = "Scrutiny Board has a meeting in this book; it can't be removed."
+    assert book.refused(bodies.remove, body=BODY) == sentence
+
+
+def test_a_body_goes_with_the_seats_on_it() -> None:
+    known = Register.of([Body(id=1, name="Cabinet"), Body(id=2, name="Council")])
+    stamp = Making().stamp()
+    for act, words in (
+        (people.add, {"uuid": "u", "name": "Ann Bell"}),
+        (seats.add, {"body": 1, "person": 3}),
+        (seats.add, {"body": 2, "person": 3}),
+    ):
+        step = act(known, stamp, **words)
+        known, stamp = known.apply(step), stamp.after(step.changes)
+    known = known.apply(bodies.remove(known, stamp, body=1))
+    assert [seat.body for seat in known.all(Seat)] == [2]
+    assert [body.name for body in known.all(Body)] == ["Council"]
+    assert len(known.all(Person)) == 1

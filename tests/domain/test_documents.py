@@ -1,0 +1,28 @@
+"""Documents: papers that belong to an item."""
+
+from __future__ import annotations
+
+from meetingtui.domain import documents
+from meetingtui.domain.documents import Document
+from tests.domain.making import Making
+
+
+def test_a_document_is_listed(book: Making) -> None:
+    item = book.item()
+    made = book.added(
+        Document,
+        documents.attach,
+        item=None,
+        title=" map\nof the river ",
+        label="Annex A",
+        place_found="www.example.org",
+    )
+    assert book.steps[-1].sentence == "Document listed under item 1"
+    assert (made.name_in_gutter, made.item, made.main_text) == ("doc1", item.id, "map of the river")
+    assert (made.label, made.place_found) == ("Annex A", "www.example.org")
+
+
+def test_a_document_has_a_title(book: Making) -> None:
+    book.item()
+    sentence = "Name the document, for example: /doc Annex A: map"
+    assert book.refused(documents.attach, item=None, title=" ", label="Annex A") == sentence

@@ -1,0 +1,218 @@
+"""Items of business: the agenda, its tree, and the order in which items are taken."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetingtui.domain import attendance, blocks, declarations, items, points
+from meetingtui.domain.attendance import Presence
+from meetingtui.domain.items import Item, Proposed, Taking
+from meetingtui.domain.record import Refusal
+from tests.domain.making import Making, at
+
+
+def titles(book: Making) -> list[str]:
+    return [item.title for item in items.ordered(book.minutes)]
+
+
+def numbers(book: Making) -> list[str]:
+    return [item.agenda_number for item in items.ordered(book.minutes)]
+
+
+def test_items_are_numbered_as_they_come(book: Making) -> None:
+    assert book.do(items.add, title="Apologies").sentence == "Item 1 added"
+    roads = book.item("Roads", take=False)
+    book.item("Bridges", take=False, parent=roads.id)
+    book.item("Ferries", take=False, parent=roads.id)
+    book.item("Parks", take=False, number="7")
+    book.item("Other business", take=False)
+    assert numbers(book) == ["1", "2", "2.1", "2.2", "7", "8"]
+    assert titles(book)[2] == "Bridges"
+
+
+@pytest.mark.parametrize("odd", ["", "A", "7²", "5a", "9" * 5000])
+def test_a_number_that_is_none_does_not_disturb_the_next(book: Making, odd: str) -> None:
+    book.item("Odd", take=False, number="1")
+    above = book.minutes.all(Item)[0]
+    book.do(items.amend, item=above.id, agenda_number=odd)
+    assert book.item("Next", take=False).agenda_number == "1"
+    below = book.item("Below", take=False, parent=above.id)
+    assert below.agenda_number == (f"{odd}.1" if odd else "1")
+
+
+def test_an_item_put_after_another_stands_beside_it(book: Making) -> None:
+    roads = book.item("Roads", take=False)
+    bridges = book.item("Bridges", take=False, parent=roads.id)
+    book.item("Parks", take=False)
+    book.item("Trees", take=False, after=roads.id)
+    book.item("Ferries", take=False, after=bridges.id)
+    assert titles(book) == ["Roads", "Bridges", "Ferries", "Trees", "Parks"]
+    assert numbers(book)[:3] == ["1", "1.1", "1.2"]
+
+
+@given(st.lists(st.integers(0, 99), min_size=60, max_size=130))
+def test_items_keep_their_order_however_often_one_is_put_between(places: list[int]) -> None:
+    book = Making()
+    expected = ["first", "last"]
+    ids = [book.item(title, take=False).id for title in expected]
+    for n, place in enumerate(places):
+        index = place % len(ids) if place % 7 == 0 else 0
+        step = items.add(book.minutes, book.stamp(), title=f"item {n}", after=ids[index])
+        book.minutes = book.minutes.apply(step)
+        ids.insert(index + 1, book.next_id)
+        book.next_id += 1
+    assert [item.id for item in items.ordered(book.minutes)] == ids
+    found = [item.place for item in items.ordered(book.minutes)]
+    assert len(found) == len(set(found))
+
+
+def test_an_item_needs_a_title(book: Making) -> None:
+    assert (
+        book.refused(items.add, title=" ") == "An item needs a title, for example: /item Flooding."
+    )
+    item = book.item()
+    assert book.refused(items.amend, item=item.id, title="") == (
+        "An item needs a title, for example: Flooding."
+    )
+    assert book.refused(items.add, title="x", parent=99) == "There is no such item in this record."
+    assert book.refused(items.add, title="x", after=99) == "There is no such item in this record."
+
+
+def test_an_agenda_is_brought_in_after_what_is_there(book: Making) -> None:
+    book.item("Welcome", take=False)
+    proposed = (
+        Proposed("2", "Roads", planned_at=time(10, 15)),
+        Proposed("2.1", "Bridges", parent=0),
+        Proposed("2.2", "Ferries", parent=0),
+        Proposed("3", "Parks"),
+    )
+    step = book.do(items.add_agenda, proposed=proposed)
+    assert step.sentence == "Agenda of 4 items brought in"
+    assert titles(book) == ["Welcome", "Roads", "Bridges", "Ferries", "Parks"]
+    assert items.ordered(book.minutes)[1].planned_at == time(10, 15)
+    assert book.refused(items.add_agenda, proposed=()) == "The agenda holds no items."
+
+
+def test_a_provisional_item_takes_the_first_words_of_a_clerk_without_an_agenda(
+    book: Making,
+) -> None:
+    step = book.do(items.provisional)
+    assert step.sentence == "Provisional item added"
+    here = items.current(book.minutes)
+    assert here is not None
+    assert here.provisional
+    assert here.agenda_number == "1"
+    book.do(items.amend, item=here.id, title="Flooding")
+    assert not book.again(here).provisional
+
+
+def test_the_item_being_taken_is_the_one_taken_last(book: Making) -> None:
+    assert items.current(book.minutes) is None
+    roads = book.item("Roads")
+    parks = book.item("Parks")
+    assert items.current(book.minutes) == parks
+    assert book.refused(items.take, item=parks.id) == "Item 2 is being taken already."
+    step = book.do(items.take, item=roads.id, at=at("10:42"))
+    assert (step.sentence, step.item) == ("Item 1 taken", roads.id)
+    assert items.current(book.minutes) == roads
+    assert book.minutes.all(Taking)[-1].started_at == at("10:42")
+    assert book.minutes.item(None) == roads
+    assert book.minutes.item(parks.id) == parks
+
+
+def test_the_following_item_is_the_next_on_the_agenda(book: Making) -> None:
+    nothing = "There is no agenda yet; /item adds an item, or just type"
+    with pytest.raises(Refusal, match=nothing):
+        items.following(book.minutes)
+    roads = book.item("Roads", take=False)
+    parks = book.item("Parks", take=False)
+    bridges = book.item("Bridges", take=False, parent=roads.id)
+    assert items.following(book.minutes) == roads
+    book.do(items.take, item=roads.id)
+    assert items.following(book.minutes) == bridges
+    assert items.following(book.minutes, bridges.id) == parks
+    with pytest.raises(Refusal, match="That was the last item; /close ends the meeting"):
+        items.following(book.minutes, parks.id)
+
+
+def test_the_purpose_is_a_heading_and_a_text(book: Making) -> None:
+    item = book.item()
+    step = book.do(items.purpose, item=None, heading="Scrutiny of Services", words="To update.")
+    assert step.sentence == "Purpose noted under item 1"
+    book.do(items.purpose, item=None, heading="", words="To inform.")
+    now = book.again(item)
+    assert (now.purpose_heading, now.purpose) == ("Scrutiny of Services", "To inform.")
+    assert book.refused(items.purpose, item=None, heading=" ", words="").startswith(
+        "Say the purpose"
+    )
+
+
+def test_an_item_is_corrected(book: Making) -> None:
+    item = book.item("CSE Update", take=False)
+    step = book.do(items.amend, item=item.id, agenda_number="5A", minute_number="14/15")
+    assert step.sentence == "Item 1 corrected"
+    assert book.again(item).minute_number == "14/15"
+    assert book.do(items.take, item=item.id).sentence == "Item 5A taken"
+
+
+def test_a_sentence_that_begins_with_an_item_keeps_its_capitals(book: Making) -> None:
+    item = book.item("CSE Update", take=False)
+    book.do(items.amend, item=item.id, agenda_number="")
+    assert book.again(item).spoken == "item “CSE Update”"
+    assert book.do(items.take, item=item.id).sentence == "Item “CSE Update” taken"
+
+
+def test_an_item_can_not_stand_under_itself(book: Making) -> None:
+    roads = book.item("Roads", take=False)
+    bridges = book.item("Bridges", take=False, parent=roads.id)
+    arches = book.item("Arches", take=False, parent=bridges.id)
+    sentence = "Item 1 can't stand under itself."
+    assert book.refused(items.amend, item=roads.id, parent=arches.id) == sentence
+    assert book.refused(items.amend, item=roads.id, parent=roads.id) == sentence
+    assert book.refused(items.amend, item=roads.id, parent=99) == (
+        "There is no such item in this record."
+    )
+    book.do(items.amend, item=arches.id, parent=roads.id)
+    assert titles(book) == ["Roads", "Bridges", "Arches"]
+
+
+def test_an_item_with_minutes_stays_on_the_agenda(book: Making) -> None:
+    item = book.item()
+    point = book.added(points.Point, points.note, item=item.id, words="Why?")
+    sentence = "Item 1 holds minutes (key point); strike or move them first."
+    assert book.refused(items.remove, item=item.id) == sentence
+    ann, other = book.person(), book.item("Parks")
+    book.do(
+        declarations.declare,
+        item=other.id,
+        person=ann.id,
+        covers=(item.id,),
+        interest="personal",
+    )
+    assert "item covered, key point" in book.refused(items.remove, item=item.id)
+    assert book.again(point).item == item.id
+
+
+def test_an_empty_item_goes_with_its_takings_and_nils_but_nobody_loses_an_arrival(
+    book: Making,
+) -> None:
+    roads, ann = book.item("Roads"), book.person()
+    parks = book.item("Parks")
+    book.do(items.purpose, item=None, heading="", words=f"To hear ⟦person:{ann.id}⟧.")
+    book.do(blocks.set_nil, item=None, kind="actions", wording=f"⟦person:{ann.id}⟧ does it")
+    book.do(attendance.move, people=(ann.id,), kind="in")
+    assert book.minutes.all(Presence)[0].item == parks.id
+    assert book.do(items.remove, item=parks.id).sentence == "Item 2 removed"
+    assert items.current(book.minutes) == roads
+    assert book.minutes.all(Presence)[0].item is None
+    assert book.refused(items.remove, item=parks.id) == "There is no such item in this record."
+
+
+def test_an_item_with_items_under_it_stays(book: Making) -> None:
+    roads = book.item("Roads", take=False)
+    book.item("Bridges", take=False, parent=roads.id)
+    assert "holds minutes (item)" in book.refused(items.remove, item=roads.id)

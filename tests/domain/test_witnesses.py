@@ -1,0 +1,53 @@
+"""Witnesses: name, job title and organisation as given that day."""
+
+from __future__ import annotations
+
+from meetingtui.domain import witnesses
+from meetingtui.domain.witnesses import Witness
+from tests.domain.making import Making
+
+
+def test_a_witness_is_heard(book: Making) -> None:
+    ann, item = book.person("Ann Bell", "Head of Parks"), book.item()
+    made = book.added(
+        Witness,
+        witnesses.hear,
+        item=None,
+        name=" Ann Bell ",
+        title="Acting Head of Parks",
+        organisation="Borough\x1b Council",
+        person=ann.id,
+    )
+    assert book.steps[-1].sentence == "Witness recorded under item 1"
+    assert (made.name_in_gutter, made.item, made.person) == ("w1", item.id, ann.id)
+    assert (made.name, made.title) == ("Ann Bell", "Acting Head of Parks")
+    assert made.organisation == "Borough Council"
+    assert made.main_text == "Ann Bell"
+    assert book.added(Witness, witnesses.hear, item=None, name="Cyd Dee").handle == 2
+
+
+def test_a_witness_is_corrected(book: Making) -> None:
+    book.item()
+    made = book.added(Witness, witnesses.hear, item=None, name="Jane Example")
+    words = {"witness": made.id, "title": "Head of Parks", "organisation": "Borough Council"}
+    assert book.do(witnesses.amend, name="Jane Sample", **words).sentence == (
+        "Witness corrected under item 1"
+    )
+    now = book.again(made)
+    assert (now.name, now.title, now.organisation) == (
+        "Jane Sample",
+        "Head of Parks",
+        "Borough Council",
+    )
+    assert book.refused(witnesses.amend, name=" ", **words) == (
+        "Say who, for example: Jane Example, Head of Parks"
+    )
+
+
+def test_a_witness_has_a_name_and_an_item(book: Making) -> None:
+    assert book.refused(witnesses.hear, item=None, name="Jane Example") == (
+        "No item is being taken: F3 or /n takes the next one."
+    )
+    book.item()
+    sentence = "Say who, for example: /w Jane Example, Head of Parks"
+    assert book.refused(witnesses.hear, item=None, name="\x07") == sentence

@@ -1,0 +1,150 @@
+"""Actions as typed."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from meetingtui.domain.actions import Action, Owner
+from meetingtui.domain.people import Person
+from meetingtui.domain.record import Refusal
+from meetingtui.entry.reading import Edit
+from tests.entry.session import Session, person, under_way
+
+
+def owners(session: Session) -> list[int | str]:
+    """Who is to do the last action."""
+    found = session.minutes.where(Owner, action=session.last(Action).id)
+    return [owner.name if owner.person is None else owner.person for owner in found]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("dd: report", ["dd"]),
+        ("@dd: report", ["dd"]),
+        ("dd, ab: report", ["dd", "ab"]),
+        ("dd+ab: report", ["dd", "ab"]),
+        ("dd and ab: report", ["dd", "ab"]),
+        ("Dinah Drew: report", ["dd"]),
+        ("Drew: report", ["dd"]),
+        ("Deputy Director: report", ["dd"]),
+        ("Deputy Director of Roads: report", ["dd"]),
+        ("⟦person:14⟧: report", ["dd"]),
+        ("officers: report", ["officers"]),
+        ("the Board: report", ["the Board"]),
+        ("Scrutiny Board: report", ["Scrutiny Board"]),
+        ("ab, officers: report", ["ab", "officers"]),
+    ],
+)
+def test_a_colon_after_somebody_known_ends_the_owners(typed: str, expected: list[str]) -> None:
+    session = under_way().enter(f"/a {typed}")
+    wanted = [person(one) if one in ("dd", "ab") else one for one in expected]
+    assert (owners(session), session.last(Action).text) == (wanted, "report")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "zz: report",
+        "Smith: report",
+        "Costs: find out",
+        "dd and the rest: report",
+        "That officers report: in full",
+        "at 10:30: meet dd",
+        "dd:report",
+    ],
+)
+def test_any_other_colon_is_text(words: str) -> None:
+    session = under_way().enter(f"/a {words}")
+    assert (owners(session), session.last(Action).text) == ([], words)
+
+
+def test_an_owner_after_an_at_sign_must_be_known() -> None:
+    with pytest.raises(Refusal, match="“zz” is nobody known here"):
+        under_way().read("/a @zz: report")
+
+
+def test_an_owner_known_by_description_only() -> None:
+    session = under_way().enter("/a @?highways officer: report")
+    somebody = session.last(Person)
+    assert (somebody.name, somebody.described) == ("highways officer", True)
+    assert owners(session) == [somebody.id]
+
+
+def test_officers_in_the_text_are_not_taken_for_its_owner() -> None:
+    assert owners(under_way().enter("/a That officers report back.")) == []
+
+
+def test_a_due_phrase_is_left_in_the_text_or_kept_apart() -> None:
+    inside = under_way().enter("/a Report by 31 October to us").last(Action)
+    assert inside.text == "Report by 31 October to us"
+    assert (inside.due_said, inside.due_on) == ("by 31 October", date(2015, 10, 31))
+    assert not inside.due_apart
+    apart = under_way().enter("/a Report on x > y > by 31 October").last(Action)
+    assert apart.text == "Report on x > y"
+    assert (apart.due_said, apart.due_apart) == ("by 31 October", True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("31 October", date(2015, 10, 31)),
+        ("next Thursday", date(2015, 7, 16)),
+        ("12 months", None),
+        ("when the bridge opens", None),
+        ("at the next meeting", None),
+    ],
+)
+def test_what_is_said_apart_is_kept_whether_understood_or_not(typed: str, day: date | None) -> None:
+    action = under_way().enter(f"/a Report > {typed}").last(Action)
+    assert (action.due_said, action.due_on, action.due_apart) == (typed, day, True)
+
+
+@pytest.mark.parametrize("words", ["Report by 31 June", "Report > 31 June", "Report by 31/6/15"])
+def test_a_day_that_does_not_exist_is_refused(words: str) -> None:
+    with pytest.raises(Refusal, match="There is no 31 June: June has 30 days"):
+        under_way().read(f"/a {words}")
+
+
+def test_an_empty_due_phrase_is_refused() -> None:
+    with pytest.raises(Refusal, match="Say by when after >"):
+        under_way().read("/a Report >")
+
+
+def edited(line: str) -> tuple[str, list[int | str], str, date | None, bool]:
+    """An action entered, then mended in the line: its text, owners and due phrase."""
+    session = under_way().enter("/a dd: trends report > by 31 October")
+    action = session.one(Action)
+    assert session.read("/f a1") == Edit("action", action.id, "dd: trends report > by 31 October")
+    session.edit(line, "action", action.id)
+    after = session.one(Action)
+    return after.text, owners(session), after.due_said, after.due_on, after.due_apart
+
+
+def test_an_action_mended_in_the_line() -> None:
+    october = ("by 31 October", date(2015, 10, 31), True)
+    dd, ab = person("dd"), person("ab")
+    assert edited("dd: yearly report > by 31 October") == ("yearly report", [dd], *october)
+    assert edited("yearly report") == ("yearly report", [dd], *october)
+    assert edited("ab, dd: trends report > by 31 October") == ("trends report", [ab, dd], *october)
+    assert edited("dd: trends report > by 1 May") == (
+        "trends report",
+        [dd],
+        "by 1 May",
+        date(2016, 5, 1),
+        True,
+    )
+
+
+def test_mending_the_text_mends_the_date_that_stands_in_it() -> None:
+    session = under_way().enter("/a Report by 31 October.")
+    session.edit("Report by 1 November.", "action", session.one(Action).id)
+    assert session.one(Action).due_on == date(2015, 11, 1)
+
+
+def test_mending_nothing_is_refused() -> None:
+    session = under_way().enter("/a dd: trends report > by 31 October")
+    with pytest.raises(Refusal, match="Nothing was changed"):
+        session.edit("dd: trends report > by 31 October", "action", session.one(Action).id)

@@ -1,0 +1,104 @@
+"""By when an action is due."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from meetingtui.domain.record import Refusal
+from meetingtui.entry import due
+
+THURSDAY = date(2015, 7, 9)
+
+
+@pytest.mark.parametrize(
+    ("words", "phrase", "day"),
+    [
+        ("A report in 12 months' time", "in 12 months' time", date(2016, 7, 9)),
+        ("A report in 12 months’ time.", "in 12 months’ time", date(2016, 7, 9)),
+        ("related to CSE in twelve months", "in twelve months", date(2016, 7, 9)),
+        ("in a year's time they report", "in a year's time", date(2016, 7, 9)),
+        ("Report within two weeks.", "within two weeks", date(2015, 7, 23)),
+        ("Report in a fortnight", "in a fortnight", date(2015, 7, 23)),
+        ("Report in 10 days", "in 10 days", date(2015, 7, 19)),
+        ("Report in twenty-four months", "in twenty-four months", date(2017, 7, 9)),
+        ("Report by the end of March", "by the end of March", date(2016, 3, 31)),
+        ("Report by the end of July.", "by the end of July", date(2015, 7, 31)),
+        ("Report before the end of Feb 2016", "before the end of Feb 2016", date(2016, 2, 29)),
+        ("Report by the end of the year", "by the end of the year", date(2015, 12, 31)),
+        ("Report by the end of the month", "by the end of the month", date(2015, 7, 31)),
+        ("Report by the end of the week", "by the end of the week", date(2015, 7, 10)),
+        ("Report by the end of 2016", "by the end of 2016", date(2016, 12, 31)),
+        ("Report by 31 October", "by 31 October", date(2015, 10, 31)),
+        ("Report by 1 May 2016, please", "by 1 May 2016", date(2016, 5, 1)),
+        ("Report by 1/5/16", "by 1/5/16", date(2016, 5, 1)),
+        ("Report by Friday", "by Friday", date(2015, 7, 10)),
+        ("Report before next Thursday", "before next Thursday", date(2015, 7, 16)),
+        ("Report by tomorrow", "by tomorrow", date(2015, 7, 10)),
+        ("Report at the next meeting", "at the next meeting", None),
+        ("Report back to its next meeting.", "to its next meeting", None),
+        ("Report by October 2015", "by October 2015", None),
+        ("Report in 3 months on work done by 1 May 2016", "by 1 May 2016", date(2016, 5, 1)),
+    ],
+)
+def test_a_phrase_is_understood_as_it_stands(words: str, phrase: str, day: date | None) -> None:
+    assert due.find(words, THURSDAY) == (phrase, day)
+    assert phrase in words
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Report on the 12 months' figures",
+        "Report in 12 monthly parts",
+        "Meet by the bridge",
+        "Write to Mayor May",
+        "Say what was said by Mr March",
+        "The next meetings",
+        "By and by",
+        "",
+    ],
+)
+def test_other_words_are_no_due_phrase(words: str) -> None:
+    assert due.find(words, THURSDAY) == ("", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        ("Report by 31 June", "There is no 31 June: June has 30 days"),
+        ("Report by 30/2/16", "There is no 30 February in 2016"),
+        ("Report in 200 years", "In 200 years?"),
+        ("Report by Friday 9 July 2015", "9 July 2015 is a Thursday"),
+        ("Report by the end of 3016", "The year 3016 can't be right"),
+    ],
+)
+def test_what_can_not_be_is_refused(words: str, sentence: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        due.find(words, THURSDAY)
+    assert sentence in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("in 12 months’ time", date(2016, 7, 9)),
+        ("31 October", date(2015, 10, 31)),
+        ("the end of March", date(2016, 3, 31)),
+        ("next Thursday", date(2015, 7, 16)),
+        ("when ready", None),
+    ],
+)
+def test_a_phrase_given_apart_needs_no_by(words: str, day: date | None) -> None:
+    assert due.apart(words, THURSDAY) == (words, day)
+
+
+@given(st.integers(1, 240), st.dates(date(2000, 1, 1), date(2098, 12, 31)))
+def test_months_are_counted_to_the_same_or_the_last_day(months: int, today: date) -> None:
+    _, day = due.find(f"Report in {months} months", today)
+    assert day is not None
+    assert (day.year - today.year) * 12 + day.month - today.month == months
+    assert day.day == today.day or day.day < today.day

@@ -1,0 +1,123 @@
+"""Entries mended, moved, changed and struck as typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetingtui.domain.actions import Action
+from meetingtui.domain.decisions import Clause
+from meetingtui.domain.documents import Document
+from meetingtui.domain.items import Item
+from meetingtui.domain.points import Point
+from meetingtui.domain.record import Refusal
+from meetingtui.entry.reading import Edit
+from tests.entry.session import Session, item, under_way
+
+
+def points(session: Session, number: int = 5) -> list[str]:
+    """The points under an item."""
+    return [p.text for p in session.minutes.entries(Point, item(number))]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/f p1 four officers > officer", "The officer were thanked."),
+        ("/f p1  were thanked >", "The four officers ."),
+        ("/f 5.p1 four > 4", "The 4 officers were thanked."),
+        ("/f p1 The > > The", "> The four officers were thanked."),
+    ],
+)
+def test_words_are_replaced(line: str, expected: str) -> None:
+    assert points(under_way().enter(line))[0] == expected
+
+
+def test_without_a_handle_the_picked_or_last_entry_is_meant() -> None:
+    session = under_way()
+    assert session.enter("/f bids > tenders").one(Clause).text == "That the tenders be published;"
+    session.picked = ("point", session.minutes.all(Point)[0].id)
+    session.enter("/f four > 4")
+    assert points(session)[0] == "The 4 officers were thanked."
+    assert session.read("/f") == Edit("point", session.minutes.all(Point)[0].id, points(session)[0])
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("/f p1 five > six", "“five” does not stand in p1"),
+        ("/f p1 r > x", "times in p1; give more of the words"),
+        ("/f p1 four", "Say which words of p1 give way to which. For example: /f p2 four >"),
+        ("/f p9", "There is no p9 under item 5; there are p1, p2, r1"),
+        ("/mv p1", "Say where to"),
+        ("/mv p1 r1", "p1 and r1 are of different kinds; /k changes a kind"),
+        ("/mv p1 5", "p1 is under item 5 already"),
+        ("/mv p1 12", "There is no item 12"),
+        ("/mv p1 after 7", "“7” is no handle"),
+        ("/k p1", "Say what p1 should be: p, r, a, n or doc"),
+        ("/k p1 check", "Say what p1 should be"),
+        ("/k p1 frobnicate", "Say what p1 should be"),
+        ("/del everything", "“everything” is no handle"),
+        ("/del 12.p1", "There is no item 12"),
+        ("/del item 12", "There is no item 12"),
+    ],
+)
+def test_what_is_doubtful_is_refused(line: str, sentence: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        under_way().enter(line)
+    assert sentence in str(refused.value)
+
+
+def test_an_item_with_minutes_is_not_struck() -> None:
+    with pytest.raises(Refusal, match="Item 5 holds minutes"):
+        under_way().enter("/del item 5")
+
+
+def test_moves() -> None:
+    assert points(under_way().enter("/mv p2 before p1"))[0] == "There were four bids."
+    assert points(under_way().enter("/mv p1 item 7"), 7) == ["The four officers were thanked."]
+    session = under_way()
+    session.picked = ("point", session.minutes.all(Point)[1].id)
+    assert points(session.enter("/mv p1"))[0] == "There were four bids."
+    assert points(session.enter("/mv 7"), 7) == ["There were four bids."]
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [
+        ("a", Action),
+        ("action", Action),
+        ("/a", Action),
+        ("r", Clause),
+        ("doc", Document),
+        ("document", Document),
+    ],
+)
+def test_a_kind_is_named_by_letter_or_word(
+    word: str, kind: type[Action] | type[Clause] | type[Document]
+) -> None:
+    session = under_way().enter(f"/k p2 {word}")
+    assert session.last(kind).main_text == "There were four bids."
+    assert points(session) == ["The four officers were thanked."]
+
+
+def test_several_entries_are_struck_in_one_step() -> None:
+    session = under_way().enter("/del p1, p2 r1")
+    assert (points(session), session.minutes.all(Clause)) == ([], [])
+    assert len(session.steps) == 6
+
+
+def test_the_picked_entry_is_struck() -> None:
+    session = under_way()
+    session.picked = ("point", session.minutes.all(Point)[0].id)
+    assert points(session.enter("/del")) == ["There were four bids."]
+
+
+def test_a_provisional_item_is_given_its_title() -> None:
+    session = Session().enter("Somebody spoke.", "/f 10 Flooding")
+    assert (session.last(Item).title, session.last(Item).provisional) == ("Flooding", False)
+
+
+def test_a_number_with_a_replacement_is_text_to_be_mended() -> None:
+    session = under_way().enter("There were 7 bids.", "/f 7 bids > 8 bids")
+    assert points(session)[-1] == "There were 8 bids."
+    assert session.minutes.item(item(7)).title == "Budget"

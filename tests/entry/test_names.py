@@ -1,0 +1,137 @@
+"""People as typed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.noting import Described
+from meetingtui.domain.people import Person
+from meetingtui.domain.record import Refusal
+from meetingtui.entry import names
+from tests.entry.session import bare, person, under_way
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "dd",
+        "DD",
+        "@dd",
+        "Dinah Drew",
+        "dinah drew",
+        "din",
+        "dre",
+        "din dre",
+        "deputy",
+        "Dep Dir",
+        "deputy director of roads",
+        "roads",
+        "Ms Drew",
+        "⟦person:14⟧",
+    ],
+)
+def test_somebody_is_found_by_enough_letters(typed: str) -> None:
+    assert names.resolve(typed, bare()) == person("dd")
+
+
+@pytest.mark.parametrize(
+    ("typed", "sentence"),
+    [
+        ("smith", "“smith” could be Jane Smith (js) or John Smith (js2): type the code"),
+        ("head", "“head” could be Jane Smith (js) or John Smith (js2)"),
+        ("zebedee", "“zebedee” is nobody known here; @?zebedee records somebody by description"),
+        ("dinha", "“dinha” is nobody known here; near are Dinah Drew (dd)"),
+        ("d x", "is nobody known here"),
+        ("", "is nobody known here"),
+        ("⟦person:999⟧", "is nobody known here"),
+        ("?1", "nobody here is known by description only"),
+    ],
+)
+def test_nobody_or_several_are_refused_with_the_candidates(typed: str, sentence: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        names.resolve(typed, bare())
+    assert sentence in str(refused.value)
+
+
+def test_a_code_wins_over_the_letters_of_another_name() -> None:
+    minutes = bare()
+    abel = Person(id=90, name="Js Abel", code="x", uuid="x")
+    assert names.resolve("js", Minutes.of([*minutes, abel])) == person("js")
+
+
+def test_many_candidates_are_not_all_listed() -> None:
+    minutes = bare()
+    many = [Person(id=90 + n, name=f"Ann Poe{n}", code=f"ap{n}", uuid=str(n)) for n in range(9)]
+    with pytest.raises(Refusal, match="or 3 others"):
+        names.resolve("ann", Minutes.of([*minutes, *many]))
+
+
+def test_descriptions_are_counted() -> None:
+    session = under_way().enter("/w @?highways officer", "/w @?a resident of the town")
+    assert names.resolve("?2", session.minutes) == session.last(Person).id
+    assert names.resolve("@?1", session.minutes) != session.last(Person).id
+    with pytest.raises(Refusal, match=r"There is no \?3: \?1 is “highways officer”, \?2 is"):
+        names.resolve("?3", session.minutes)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("ab cd", ["ab", "cd"]),
+        ("ab, Colin Dale", ["ab", "cd"]),
+        ("abigail brook", ["ab"]),
+        ("brook dale", ["ab", "cd"]),
+        ("js js2", ["js", "js2"]),
+        ("jane smith, js2", ["js", "js2"]),
+        ("", []),
+    ],
+)
+def test_a_list_of_people(words: str, expected: list[str]) -> None:
+    assert names.everybody(words, bare()) == tuple(map(person, expected))
+
+
+def test_a_description_in_a_list_goes_on_to_the_comma() -> None:
+    found = names.everybody("ab @?highways and transport officer, cd", bare())
+    assert found == (person("ab"), Described("highways and transport officer"), person("cd"))
+    with pytest.raises(Refusal, match="Say what is known of them"):
+        names.who("@?", bare())
+
+
+@pytest.mark.parametrize(
+    ("word", "code"),
+    [
+        ("dd", "dd"),
+        ("Drew", "dd"),
+        ("Cllr Drew", "dd"),
+        ("Dinah Drew", "dd"),
+        ("Deputy Director", "dd"),
+        ("@dinah", "dd"),
+        ("Chairman", ""),
+        ("smith", ""),
+        ("din", ""),
+        ("Note", ""),
+        ("", ""),
+    ],
+)
+def test_who_is_known_beyond_doubt_before_a_colon(word: str, code: str) -> None:
+    minutes = bare()
+    twin = replace(minutes.all(Person)[1], id=91, code="x", short_title="Chairman")
+    minutes = Minutes.of([*minutes, twin])
+    assert names.known(word, minutes) == (person(code) if code else None)
+
+
+def test_everybody_in_order_of_where_they_are() -> None:
+    session = under_way().enter("/out cd", "/in dd")
+    codes = [one.code for one in names.in_order(session.minutes)]
+    assert codes == ["ab", "dd", "ef", "cd", "gh", "js", "js2"]
+
+
+def test_capacities_and_members() -> None:
+    minutes = bare()
+    assert names.members(minutes) == tuple(map(person, ("ab", "cd", "ef", "gh")))
+    assert names.capacity(person("ab"), minutes) == "member"
+    assert names.capacity(person("js"), minutes) == "invitee"
+    assert names.capacity(Described("a man"), minutes) == "invitee"

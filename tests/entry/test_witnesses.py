@@ -1,0 +1,99 @@
+"""Witnesses as typed."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetingtui.domain.people import Person
+from meetingtui.domain.record import Refusal
+from meetingtui.domain.witnesses import Witness
+from meetingtui.entry.reading import Edit
+from tests.entry.session import Session, person, under_way
+
+
+def heard(line: str) -> tuple[str, str, str, int | None]:
+    """The witness that a line records."""
+    witness = under_way().enter(line).one(Witness)
+    return witness.name, witness.title, witness.organisation, witness.person
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/w Dinah Drew", ("Dinah Drew", "Deputy Director of Roads", "", person("dd"))),
+        ("/w dinah", ("Dinah Drew", "Deputy Director of Roads", "", person("dd"))),
+        ("/w Deputy Director", ("Dinah Drew", "Deputy Director of Roads", "", person("dd"))),
+        ("/w dd, Director of Roads", ("Dinah Drew", "Director of Roads", "", person("dd"))),
+        ("/w dd > Kent", ("Dinah Drew", "Deputy Director of Roads", "Kent", person("dd"))),
+        ("/w Ann Other", ("Ann Other", "", "", None)),
+        ("/w Dinah Drewe, Judge", ("Dinah Drewe", "Judge", "", None)),
+        (
+            "/w Al Poe, Head of Roads, Rivers and Seas > Kent, Inc.",
+            ("Al Poe", "Head of Roads, Rivers and Seas", "Kent, Inc.", None),
+        ),
+        ("/w Prentice, Clerk", ("Prentice", "Clerk", "", None)),
+    ],
+)
+def test_a_witness(line: str, expected: tuple[str, str, str, int | None]) -> None:
+    assert heard(line) == expected
+
+
+def test_several_known_people_at_once() -> None:
+    session = under_way().enter("/w dd js")
+    assert [w.person for w in session.minutes.all(Witness)] == [person("dd"), person("js")]
+    assert [w.name_in_gutter for w in session.minutes.all(Witness)] == ["w1", "w2"]
+    assert len(session.steps) == 6
+
+
+def test_somebody_known_by_description() -> None:
+    session = under_way().enter("/w @?highways officer, Kent")
+    witness = session.one(Witness)
+    assert (witness.name, witness.title) == ("highways officer", "Kent")
+    assert session.minutes.get(Person, witness.person).described
+
+
+def test_the_same_description_is_the_same_person() -> None:
+    session = under_way().enter("/w @?highways officer", "/a @?Highways Officer: report")
+    assert len([p for p in session.minutes.all(Person) if p.described]) == 1
+
+
+def test_a_single_word_that_is_nobody_is_refused() -> None:
+    with pytest.raises(Refusal, match="“zebedee” is nobody known here; @\\?zebedee records"):
+        under_way().read("/w zebedee")
+    with pytest.raises(Refusal, match=r"Jane Smith \(js\) or John Smith \(js2\)"):
+        under_way().read("/w Smith")
+    with pytest.raises(Refusal, match="Say who is heard before the >"):
+        under_way().read("/w > Kent")
+
+
+def mended(line: str) -> Witness:
+    """A witness mended in the line."""
+    session = under_way().enter("/w Jane Example, Head of Parks > Kent")
+    witness = session.one(Witness)
+    shown = "Jane Example, Head of Parks > Kent"
+    assert session.read("/f w1") == Edit("witness", witness.id, shown)
+    return session.edit(line, "witness", witness.id).one(Witness)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Jane Sample, Head of Parks > Kent", ("Jane Sample", "Head of Parks", "Kent")),
+        ("Jane Sample", ("Jane Sample", "Head of Parks", "Kent")),
+        ("Jane Example, Head of Seas > Kent", ("Jane Example", "Head of Seas", "Kent")),
+        ("Jane Example > Surrey", ("Jane Example", "Head of Parks", "Surrey")),
+    ],
+)
+def test_a_witness_mended_in_the_line(line: str, expected: tuple[str, str, str]) -> None:
+    after = mended(line)
+    assert (after.name, after.title, after.organisation) == expected
+
+
+def test_mending_nothing_is_refused() -> None:
+    with pytest.raises(Refusal, match="Nothing was changed"):
+        mended("Jane Example, Head of Parks > Kent")
+
+
+def test_a_witness_of_a_meeting_without_items() -> None:
+    session: Session = Session().enter("/w dd")
+    assert session.one(Witness).item == session.steps[-1].item
