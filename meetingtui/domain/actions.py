@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Action(Entry):
     """An action: its text, when it is due as said and as computed.
 
@@ -34,7 +33,7 @@ class Action(Entry):
     due_apart: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Owner(Record):
     """Somebody who is to do an action: a known person, or a role or body by name."""
 

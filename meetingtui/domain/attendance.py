@@ -5,13 +5,12 @@ Every list or sentence about presence is rendered from these two.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
 from meetingtui.domain.text import line
 
 if TYPE_CHECKING:
@@ -22,7 +21,7 @@ ARRIVES, LEAVES, PRESIDES = "in", "out", "presides"
 _SAID = {ARRIVES: "Arrival", LEAVES: "Departure", PRESIDES: "Chair"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Attendance(Record):
     """How a person stands to this meeting: present, apologies (with a reason) or absent."""
 
@@ -37,7 +36,7 @@ class Attendance(Record):
     substitute_for: int | None = maybe_link("person")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Presence(Record):
     """A line of the presence log: somebody came, left or took the chair, by the meeting's clock."""
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Record, Refusal, Stamp, Step, link
+from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, row
 from meetingtui.domain.text import line
 
 if TYPE_CHECKING:
@@ -25,7 +24,7 @@ KINDS = {
 UNSET, NIL, FILLED, OMITTED = "unset", "nil", "filled", "omitted"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Block(Record):
     """What the clerk said of a part of an item that has no entries.
 

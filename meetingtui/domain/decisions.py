@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Decision(Record):
     """What the body resolved, agreed, noted or recommended; its clauses are their own records."""
 
@@ -28,7 +28,7 @@ class Decision(Record):
     closing: str = prose()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Clause(Entry):
     """One clause of a decision. With an `addressee` it is a recommendation to them."""
 

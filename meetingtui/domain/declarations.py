@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Declaration(Entry):
     """What a person declared: the interest in the body's own word, its nature, its effect."""
 
@@ -30,7 +29,7 @@ class Declaration(Entry):
     effect: str = line()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Cover(Record):
     """An item that a declaration covers (None: every item)."""
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Refusal, Stamp, Step
+from meetingtui.domain.record import Refusal, Stamp, Step, row
 from meetingtui.domain.text import line
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Document(Entry):
     """A supporting document: its label ("Annex A"), its title, where it is found."""
 

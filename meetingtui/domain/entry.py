@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
-from meetingtui.domain.record import Record, link
+from meetingtui.domain.record import Record, link, row
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Entry(Record):
     """Something the clerk entered under an item.
 

@@ -7,14 +7,14 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Item(Record):
     """An item of business.
 
@@ -48,7 +48,7 @@ class Item(Record):
         return f"I{self.spoken[1:]}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Taking(Record):
     """One time that an item was taken up, by the meeting's own clock."""
 

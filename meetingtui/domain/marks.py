@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, row
 from meetingtui.domain.text import line
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Mark(Record):
     """A catch-up mark, on an entry (`holder_table`, `holder`) or at a moment of an item.
 

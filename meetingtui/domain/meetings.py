@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, time
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Record, Refusal, Stamp, Step, link
+from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, row
 from meetingtui.domain.text import line
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Meeting(Record):
     """One meeting. `called_at` is the time on the agenda, by the meeting's own clock."""
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Change, Record, Rows, Stamp, link
+from meetingtui.domain.record import Change, Record, Rows, Stamp, link, row
 from meetingtui.domain.text import line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Mention(Record):
     """A person named by a token in the text of a record; `place` counts the mentions in it."""
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Record, Refusal, Rows, Stamp, Step
+from meetingtui.domain.record import Record, Refusal, Rows, Stamp, Step, row
 from meetingtui.domain.text import line
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Person(Record):
     """A human being.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Refusal, Stamp, Step, maybe_link
+from meetingtui.domain.record import Refusal, Stamp, Step, maybe_link, row
 from meetingtui.domain.text import line, verbatim
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ if TYPE_CHECKING:
 POINT, STATEMENT, NOTE = "point", "verbatim", "note"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Point(Entry):
     """A key point. `kind` tells a point from a statement as read or a note of the clerk's."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from meetingtui.domain.proposals import ReportProposal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Report(Record):
     """An officer's report attached to an item."""
 
@@ -32,7 +31,7 @@ class Report(Record):
     background_papers: str = prose()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Offer(Record):
     """A recommendation that a report makes, offered as a clause until it is `taken_as` one."""
 
@@ -45,7 +44,7 @@ class Offer(Record):
     taken_as: int | None = maybe_link("clause")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Response(Record):
     """What a report answers to an earlier recommendation, which it quotes."""
 
@@ -59,7 +58,7 @@ class Response(Record):
     text: str = prose()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Paragraph(Record):
     """A numbered paragraph of a report."""
 

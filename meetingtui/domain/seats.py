@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Record, Refusal, Rows, Stamp, Step, link
+from meetingtui.domain.record import Record, Refusal, Rows, Stamp, Step, link, row
 from meetingtui.domain.text import line
 
 CATEGORIES = ("member", "co-opted", "invitee", "officer")
 VOTING = ("member", "co-opted")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Seat(Record):
     """A person's place on a body: role ("Chairman"), category, party or other group, and dates.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Record, Refusal, Stamp, Step, link
+from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, row
 from meetingtui.domain.text import line
 
 if TYPE_CHECKING:
@@ -17,7 +16,7 @@ ADJOURNED, CLOSED = "adjourned", "closed"
 _WAS = {ADJOURNED: "was adjourned", CLOSED: "was closed"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Sitting(Record):
     """A stretch of the meeting by its own clock. `ending` is empty while it lasts."""
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Refusal, Stamp, Step, maybe_link
+from meetingtui.domain.record import Refusal, Stamp, Step, maybe_link, row
 from meetingtui.domain.text import line
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@row
 class Witness(Entry):
     """Somebody heard under an item; name, job title and organisation are as given that day."""
 

@@ -151,8 +151,8 @@ def redo(entered: Entered) -> Redo:
 def _count(entered: Entered) -> int:
     if not entered.words:
         return 1
-    if not entered.words.isdecimal() or not 1 <= int(entered.words) <= MOST_STEPS:
-        raise entered.refusal(
-            f"{quoted(entered.words)} is no number of steps from 1 to {MOST_STEPS}."
-        )
-    return int(entered.words)
+    count = int(entered.words) if re.fullmatch(r"\d{1,4}", entered.words) else 0
+    if not 1 <= count <= MOST_STEPS:
+        said = quoted(entered.words)
+        raise entered.refusal(f"{said} is no number of steps from 1 to {MOST_STEPS}.")
+    return count

@@ -16,7 +16,7 @@ from meetingtui.entry.said import quoted
 LETTERS = "|".join(
     sorted((kind.LETTER for kind in Minutes.ENTRIES), key=lambda letter: -len(letter))
 )
-HANDLE = re.compile(rf"(?:(?P<item>\S+)\.)?(?P<entry>(?:{LETTERS})\d+)", re.IGNORECASE)
+HANDLE = re.compile(rf"(?:(?P<item>\S+)\.)?(?P<entry>(?:{LETTERS})\d{{1,6}})", re.IGNORECASE)
 LIKE_A_NUMBER = re.compile(r"\d+[a-z]?(?:\.\d+[a-z]?)*", re.IGNORECASE)
 
 

@@ -20,7 +20,7 @@ Who = int | Described
 HONORIFICS = ("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "sir", "dame")
 SPLIT = re.compile(r"\s*(?:[,+;&]|\band\b)\s*")
 DESCRIBED_SPLIT = re.compile(r"\s*[,+;]\s*")
-TOKEN = re.compile(r"⟦person:(\d+)⟧")
+TOKEN = re.compile(r"⟦person:(\d{1,18})⟧")
 MOST_LISTED = 6
 
 
@@ -35,7 +35,7 @@ def resolve(word: str, minutes: Minutes) -> int:
     token = TOKEN.fullmatch(wanted)
     if token and minutes.find(Person, int(token[1])):
         return int(token[1])
-    if re.fullmatch(r"@?\?\d+", wanted):
+    if re.fullmatch(r"@?\?\d{1,4}", wanted):
         return _numbered(wanted.lstrip("@"), minutes)
     wanted = wanted.removeprefix("@").strip()
     found = matches(wanted, minutes)
@@ -50,7 +50,7 @@ def resolve(word: str, minutes: Minutes) -> int:
 def who(word: str, minutes: Minutes) -> Who:
     """The person meant; `@?highways officer` is somebody known by that description only."""
     wanted = word.strip()
-    if wanted.startswith("@?") and not re.fullmatch(r"@\?\d+", wanted):
+    if wanted.startswith("@?") and not re.fullmatch(r"@\?\d{1,4}", wanted):
         words = text.clean(wanted[2:])
         if not words:
             raise Refusal("Say what is known of them, for example: @?highways officer")

@@ -7,18 +7,29 @@ its changes. So an erased change leaves the chain whole, and an altered one does
 from __future__ import annotations
 
 import hashlib
-import json
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any
 
 from meetingtui.domain.record import Change, Record, Rows, Step
 from meetingtui.store.rows import columns, record_named, row_of
 
 START = ""
-_dumps = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+@cache
+def _encoder() -> Callable[[object], str]:
+    """JSON's encoder, loaded with the first step: the live screen is there before it."""
+    import json
+
+    return json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
+def _dumps(value: object) -> str:
+    return _encoder()(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +78,8 @@ def _written(record: Record | None) -> str | None:
 def _read(kind: type[Record], payload: str | None) -> Record | None:
     if payload is None:
         return None
+    import json
+
     fields: Any = json.loads(payload)
     if not isinstance(fields, Mapping):
         raise TypeError("a payload must be an object")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import socket
 import sys
@@ -10,7 +9,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from meetingtui.store.errors import StoreError, told
 
@@ -75,11 +74,9 @@ def _note(path: Path) -> Path:
 def holder_of(path: Path) -> Holder | None:
     """Who writes the book at `path` now, as far as the note tells; None when nobody does."""
     try:
-        said: Any = json.loads(_note(path).read_text(encoding="utf-8"))
-        since = datetime.fromisoformat(said["since"])
-        holder = Holder(
-            str(said["name"]), int(said["pid"]), str(said["host"]), since, str(said["began"])
-        )
+        said = _note(path).read_text(encoding="utf-8").splitlines()
+        name, pid, host, since, began_at = said
+        holder = Holder(name, int(pid), host, datetime.fromisoformat(since), began_at)
     except (OSError, ValueError, TypeError, KeyError):
         return None
     return holder if holder.alive else None
@@ -114,19 +111,15 @@ class Lock:
 
     def _leave_note(self, who: str, since: datetime) -> None:
         pid = os.getpid()
-        said = {
-            "name": who,
-            "pid": pid,
-            "host": socket.gethostname(),
-            "since": since.isoformat(timespec="seconds"),
-            "began": began(pid),
-        }
+        since_when = since.isoformat(timespec="seconds")
+        name = " ".join(who.split())
+        said = [name, str(pid), socket.gethostname(), since_when, began(pid)]
         note = _note(self._path)
         with suppress(OSError):
             note.unlink(missing_ok=True)
             flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
             with os.fdopen(os.open(note, flags, 0o600), "w", encoding="utf-8") as file:
-                json.dump(said, file)
+                file.write("\n".join(said) + "\n")
 
     def release(self) -> None:
         """Give the lock back."""

@@ -180,4 +180,6 @@ def _entries_stand_in_order(minutes: Minutes) -> None:
             parent = getattr(entry, "parent", None)
             assert parent is None or minutes.get(type(entry), parent).item == entry.item
     agenda = items.ordered(minutes)
+    among = [(item.parent, item.place) for item in agenda]
+    assert len(among) == len(set(among)), "a place twice on the agenda"
     assert len(agenda) == len(minutes.all(Item)), "an item is not on the agenda"

@@ -148,3 +148,11 @@ def test_the_grave_come_first_then_the_order_of_the_agenda(book: Making) -> None
     book.do(marks.drop, item=first.id)
     order = [(finding.severity, finding.item) for finding in findings.find(book.minutes)]
     assert order == [(GRAVE, None), (GRAVE, None), (DOUBT, first.id), (DOUBT, second.id)]
+
+
+def test_the_grave_come_first_whatever_their_words(book: Making) -> None:
+    zed = book.person("Zed Young")
+    book.person("highways officer", described=True)
+    book.do(attendance.move, people=(zed.id,), kind="in")
+    book.do(attendance.record, people=(zed.id,), standing_as="apologies")
+    assert [f.name for f in findings.find(book.minutes)] == ["apologies", "described"]

@@ -51,6 +51,22 @@ def test_what_is_stored_is_composed_and_holds_nothing_that_commands_a_terminal(
         assert "\n" not in stored
 
 
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(
+    "code",
+    [
+        *(code for code in range(0x20) if chr(code) not in "\t\n\r\x0b\x0c"),
+        *(code for code in range(0x7F, 0xA0) if code != 0x85),
+        *(0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)),
+        *(0xFEFF, 0xFFFE, 0xFFFF, 0xD800, 0xDBFF, 0xDC00, 0xDFFF),
+    ],
+    ids=hex,
+)
+def test_every_dangerous_character_is_removed(code: int, kind: str) -> None:
+    assert text.clean(f"a{chr(code)}b", kind) == "ab"
+    assert text.unfinished(f"a{chr(code)}b") == "ab"
+
+
 DIRECTIONAL = ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI")
 
 
@@ -142,6 +158,7 @@ def test_words_are_found_outside_tokens_only() -> None:
     assert text.places_of(value, "⟦") == []
     assert text.places_of(value, "") == []
     assert text.places_of("aaaa", "aa") == [0, 2]
+    assert text.places_of("⟦person:1⟧x⟧x⟧", "⟧x⟧") == [11]
 
 
 def test_an_unfinished_line_keeps_its_spaces_and_breaks() -> None:

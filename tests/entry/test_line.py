@@ -261,17 +261,22 @@ def test_a_code_after_a_verb_means_the_same_with_and_without_its_sign(
     assert list(plain.minutes) == list(under_way().enter(stored).minutes)
 
 
+LONG_LINES = (
+    "a ! " * 5000 + "x",
+    "a" + " " * 20000 + "b",
+    "a: > " * 4000,
+    "by 3 " * 4000,
+    "x" * 20000,
+    "9" * 5000,
+    "p" + "9" * 5000,
+    "?" + "9" * 5000,
+    f"⟦person:{'9' * 5000}⟧",
+)
 VERBS_OF_LONG_LINES = ["", *(f"/{verb.name} " for verb in verbs.VERBS if not verb.later), "/"]
 
 
 def test_very_long_lines_are_read_at_once() -> None:
-    for words in (
-        "a ! " * 5000 + "x",
-        "a" + " " * 20000 + "b",
-        "a: > " * 4000,
-        "by 3 " * 4000,
-        "x" * 20000,
-    ):
+    for words in LONG_LINES:
         for verb in VERBS_OF_LONG_LINES:
             reading_or_refusal(under_way(), verb + words)
 

@@ -14,7 +14,8 @@ import meetingtui.domain
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal, Stamp, Step
 from meetingtui.domain.requests import Act, Request, carried_out, request
-from tests.laws.arguments import LAID_OUT, MAKERS, MORNING, WEIGHTS, Hand
+from tests.laws.arguments import MAKERS, WEIGHTS
+from tests.laws.hand import LAID_OUT, MORNING, Hand
 
 _NOT_ACTS = {carried_out}
 _ACTS = [act for act in MAKERS for _ in range(WEIGHTS.get(act, 1))]

@@ -14,7 +14,7 @@ from meetingtui.domain.record import Change, Refusal, Step
 from meetingtui.store import history
 from meetingtui.store.book import Book, Saved
 from meetingtui.store.follow import Follower
-from tests.laws.arguments import LAID_OUT, MORNING
+from tests.laws.hand import LAID_OUT, MORNING
 from tests.laws.scripts import Block, BrokenOff, Do, FailHalfWay, Move, Redo, Reopen, Type, Undo
 
 AT = datetime(2015, 7, 9, 9, 0, tzinfo=UTC)

@@ -29,7 +29,7 @@ from meetingtui.publish.projection import KEPT_BACK, PRINTED, project
 from meetingtui.publish.text import words
 from meetingtui.store.book import Draft
 from meetingtui.store.follow import Follower
-from tests.laws.arguments import MORNING, Hand
+from tests.laws.hand import MORNING, Hand
 from tests.laws.scripts import LONGEST, played
 from tests.laws.table import AT, Table, template
 from tests.publish import reading

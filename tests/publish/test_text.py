@@ -15,7 +15,7 @@ from meetingtui.publish.document import (
     Table,
     plain,
 )
-from meetingtui.publish.text import words
+from meetingtui.publish.text import lines, words
 
 
 def test_the_words_of_every_kind_of_block_in_order_without_markers() -> None:
@@ -33,3 +33,8 @@ def test_the_words_of_every_kind_of_block_in_order_without_markers() -> None:
         ),
     )
     assert " ".join(words(document)) == "a bc d e e2 f g h i j k l m n"
+
+
+def test_a_line_for_each_paragraph_or_entry() -> None:
+    entries = BulletList(tuple(Item((Paragraph(plain(w)),), n) for n, w in enumerate(("b", "c"))))
+    assert lines(Document("", (Paragraph(plain("a a")), entries))) == ["a a", "b", "c"]

@@ -184,3 +184,17 @@ def test_what_was_folded_is_not_taken_for_new() -> None:
     changed = _lay_out(rows, document("a", "b", "c", "d"))
     assert changed is not None
     assert changed.source == ("point", 4)
+
+
+def test_no_more_folds_than_must() -> None:
+    rows = MinuteRows()
+    blocks = document("a", "b", "c")
+    declared: list[Block] = [
+        Paragraph(plain("Declarations:", bold=True)),
+        Paragraph(plain("Ann Barker: school governor"), ("declaration", 1)),
+        Paragraph(plain("Carl Dean: farmer"), ("declaration", 2)),
+    ]
+    _lay_out(rows, [blocks[0], *declared, *blocks[1:]])
+    rows.fold(10)
+    assert _said(rows)[:3] == ["ITEM 5", "Declarations 2", "Witnesses:"]
+    assert len(rows) == 10

@@ -173,6 +173,21 @@ def test_after_a_resize_the_end_is_still_in_view() -> None:
     play(Harness([minute]), script, size=(60, 12))
 
 
+def test_a_minute_without_handles_opens_at_its_end_and_a_page_at_its_top() -> None:
+    minute, page = RunningMinute(), RunningMinute()
+    minute.show(document(*MANY))
+    page.show([Paragraph(plain(f"line {n}")) for n in range(50)])
+
+    async def script(pilot: Pilot[None]) -> None:
+        for _ in range(2):
+            assert rows(minute)[-1].strip().startswith("–")
+            assert rows(page)[0].strip() == "line 0"
+            await pilot.resize_terminal(50, 14)
+            await pilot.pause()
+
+    play(Harness([minute, page]), script, size=(60, 24))
+
+
 def test_it_never_takes_the_focus() -> None:
     minute = RunningMinute()
 

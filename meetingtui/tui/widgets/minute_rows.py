@@ -35,6 +35,11 @@ class MinuteRows:
     def __len__(self) -> int:
         return self._ends[-1] if self._ends else 0
 
+    @property
+    def shows_records(self) -> bool:
+        """Whether this is a minute, and not a page of help."""
+        return any(piece.source for piece in self._whole)
+
     def lay_out(
         self, blocks: Sequence[Block], width: int, loose: bool, entries: Collection[Source] = ()
     ) -> Piece | None:

@@ -141,9 +141,11 @@ class RunningMinute(ScrollView, can_focus=False):
         self._bringing = False
 
     def on_resize(self) -> None:
-        """Lay everything out for the new size."""
+        """Lay everything out for the new size; a minute stays at its end, a page where it is."""
         self._lay_out()
-        if self.follow and self._gutter:
+        if self._minute.span(self._picked):
+            self.reveal(self._picked)
+        elif self.follow and self._minute.shows_records:
             self._bring_into_view(self._end, self.rows)
         self.refresh()
 
