@@ -101,7 +101,10 @@ def record(
     substitute: int | None = None,
     capacity: str = "member",
 ) -> Step:
-    """Record people as present, sent apologies or absent; a substitute is recorded present."""
+    """Record people as present, sent apologies or absent; a substitute is recorded present.
+
+    Who is recorded so already is passed over: a roll is entered whole.
+    """
     if not people:
         raise Refusal("Say who, for example: /pr ab cd.")
     if substitute in people:
@@ -136,8 +139,6 @@ def record(
         put(person, standing_as, reason, None)
     if substitute is not None:
         put(substitute, PRESENT, "", people[0])
-    if not changes:
-        raise Refusal(f"That is recorded already: {standing_as}.")
     return stamp.step(f"Attendance recorded: {len(dict.fromkeys(people))} {standing_as}", changes)
 
 

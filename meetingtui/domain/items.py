@@ -179,10 +179,13 @@ def provisional(minutes: Minutes, stamp: Stamp) -> Step:
 def amend(minutes: Minutes, stamp: Stamp, item: int, **fields: object) -> Step:
     """Correct an item's number, title, planned time, purpose or place in the tree.
 
-    Raises Refusal for an empty title, and for a parent that stands under the item itself.
+    Under another parent it comes last. Raises Refusal for an empty title, and for a parent that
+    stands under the item itself.
     """
     before = minutes.get(Item, item)
-    above = fields.get("parent")
+    above = fields.get("parent", before.parent)
+    if above != before.parent and (above is None or isinstance(above, int)):
+        fields.setdefault("place", _last_place(minutes, above))
     while isinstance(above, int):
         if above == item:
             raise Refusal(f"{before.spoken_first} can't stand under itself.")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from meetingtui.domain import attendance
 from meetingtui.domain.attendance import Attendance, Presence
 from meetingtui.domain.people import Person
+from meetingtui.domain.requests import request
 from tests.domain.making import Making, at
 
 
@@ -19,8 +20,20 @@ def test_people_are_put_on_the_roll(book: Making) -> None:
     assert step.sentence == "Attendance recorded: 2 present"
     assert roll(book) == {"ab": "present", "cd": "present"}
     assert {line.capacity for line in book.minutes.all(Attendance)} == {"officer"}
-    assert book.refused(attendance.record, people=(ann.id,)) == "That is recorded already: present."
+    assert book.refused(attendance.record, people=(ann.id,)) == "That changes nothing."
     assert book.refused(attendance.record, people=()) == "Say who, for example: /pr ab cd."
+
+
+def test_a_roll_may_hold_those_who_are_recorded_already(book: Making) -> None:
+    ann, bea, cyd = (book.person(name) for name in ("Ann Bell", "Bea Cole", "Cyd Dee"))
+    book.do(attendance.record, people=(ann.id,))
+    step = book.ask(
+        request(attendance.record, people=(ann.id,)),
+        request(attendance.record, people=(bea.id, ann.id), capacity="co-opted"),
+        request(attendance.record, people=(cyd.id,), standing_as="absent"),
+    )
+    assert [change.operation for change in step.changes] == ["added", "added"]
+    assert roll(book) == {"ab": "present", "bc": "present", "cd": "absent"}
 
 
 def test_apologies_have_a_reason_and_a_substitute(book: Making) -> None:

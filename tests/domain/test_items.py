@@ -178,6 +178,11 @@ def test_an_item_can_not_stand_under_itself(book: Making) -> None:
     )
     book.do(items.amend, item=arches.id, parent=roads.id)
     assert titles(book) == ["Roads", "Bridges", "Arches"]
+    parks = book.item("Parks", take=False)
+    book.do(items.amend, item=bridges.id, parent=None)
+    assert titles(book) == ["Roads", "Arches", "Parks", "Bridges"]
+    book.do(items.amend, item=parks.id, parent=roads.id)
+    assert titles(book) == ["Roads", "Arches", "Parks", "Bridges"]
 
 
 def test_an_item_with_minutes_stays_on_the_agenda(book: Making) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any, ClassVar
@@ -15,7 +14,7 @@ from hypothesis import strategies as st
 
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.record import Change, Mismatch, Record
+from meetingtui.domain.record import Change, Mismatch, Record, row
 from meetingtui.domain.register import Register
 from meetingtui.store.connection import make_file, short, writer
 from meetingtui.store.migrations import ARCHIVE, BOOK, REGISTER, Schema, bring_up
@@ -113,9 +112,10 @@ def test_a_value_of_another_type_is_not_stored(fields: dict[str, Any]) -> None:
 
 
 def test_a_field_that_no_column_can_hold_is_refused() -> None:
-    @dataclass(frozen=True, slots=True, kw_only=True)
+    @row
     class Odd(Record):
         TABLE: ClassVar[str] = "odd"
+
         many: list[int]
 
     with pytest.raises(TypeError, match="many"):

@@ -57,6 +57,7 @@ class MeetingApp(App[int]):
         self._capture: Capture | None = None
         self._news_waiting = False
         self.farewell = ""
+        self._faults = self._dress()
 
     def get_line_filters(self) -> list[LineFilter]:
         """Nothing from a record may command the terminal."""
@@ -74,7 +75,8 @@ class MeetingApp(App[int]):
 
     def on_mount(self) -> None:
         """Put up the first screen."""
-        self._dress()
+        for fault in self._faults:
+            self.notify(fault, severity="warning", timeout=15, markup=False)
         terminal.watch(self, self.close_books)
         book = self._begin.book
         if self._begin.screen == "table" and book is not None:
@@ -85,7 +87,7 @@ class MeetingApp(App[int]):
             self.open_library()
         self.call_after_refresh(terminal.settle_down)
 
-    def _dress(self) -> None:
+    def _dress(self) -> list[str]:
         themes, faults = theming.load(paths.shipped("themes"), self._home.themes)
         for theme in themes.values():
             self.register_theme(theme)
@@ -94,8 +96,7 @@ class MeetingApp(App[int]):
         else:
             self.theme = THEME
             faults.append(f"There is no theme {self._settings.theme!r}; {', '.join(themes)} exist.")
-        for fault in faults:
-            self.notify(fault, severity="warning", timeout=15, markup=False)
+        return faults
 
     def open_library(self) -> None:
         """Put up the library."""

@@ -65,6 +65,7 @@ class TableScreen(Screen[None]):
             say=lambda sentence: self.work.say(sentence),
             spell=lambda kind, record: self.work.spell(kind, record),
             offers=self.offers,
+            strokes=keys.by_stroke(table, keys.TABLE),
         )
         self._work: TableWork | None = None
 

@@ -134,6 +134,7 @@ class TableWork:
         roll = panes.roll_of(self._pen.minutes, self._on_roll)
         self._roll.show(roll, "Roll: who is present?", panes.ROLL_KEYS)
         self._roll.display = True
+        self._screen.add_class("-roll")
         self._line.diversion = self._roll_key
 
     def _roll_key(self, key: str, character: str | None) -> bool:
@@ -142,6 +143,7 @@ class TableWork:
             return False
         if self._roll.press(key) == DONE:
             self._roll.display = False
+            self._screen.remove_class("-roll")
             self._line.diversion = None
             asked = panes.roll_requests(self._pen.minutes, self._on_roll, self._roll.roll.states)
             unchanged = Verdict(True, "The roll is as it was")
@@ -154,7 +156,7 @@ class TableWork:
 
     def _record_as(self, tail: str) -> None:
         if self._line.text.strip():
-            self._line.editor.end()
+            self._line.editor.move_to(len(self._line.text))
             self._line.editor.insert(f" {tail}")
             self.answer(self._pen.enter())
         else:
@@ -333,7 +335,7 @@ class TableWork:
             pane.show(panes.finding_blocks(self._found), {}, picked)
         elif self._pane == MINUTE:
             blocks, gutter = panes.minute(self._pen, self._style)
-            pane.show(blocks, gutter, self._pen.picked)
+            pane.show(blocks, gutter, self._pen.picked, fold=True)
 
     def show_state(self) -> None:
         """Draw the state line; counting findings waits for a quiet moment."""
