@@ -73,7 +73,7 @@ def test_the_screen_is_what_a_terminal_would_show() -> None:
     with python(source, 40, 10) as terminal:
         terminal.wait_for("there")
         assert terminal.screen()[:3] == ["here", "", "    there"]
-        assert terminal.cursor == (1, 4, False)
+        terminal.wait_until(lambda _: terminal.cursor == (1, 4, False), said="the hidden cursor")
 
 
 def test_the_child_learns_its_size_and_a_new_one() -> None:

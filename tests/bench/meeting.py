@@ -29,7 +29,9 @@ def command(home: Path, *arguments: str, typed: str = "") -> str:
 
 def lay_out(home: Path, points: int = POINTS) -> str:
     """Lay out a meeting under `home` with `points` points in the item being taken; its REF."""
-    ref = command(home, "new", "Allotments and Open Spaces Board", "--date", "12 June 2025 10am").strip()
+    ref = command(
+        home, "new", "Allotments and Open Spaces Board", "--date", "12 June 2025 10am"
+    ).strip()
     command(home, "import", "agenda", ref, str(specimen_path("agenda.md")), "--yes")
     paragraphs = Published.read(specimen("minutes.txt")).points
     lines = ["/at 10:00", "/start", "/go 2", *(paragraphs * (points // 8 + 1))[:points]]

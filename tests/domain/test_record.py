@@ -185,5 +185,31 @@ def test_dependents_are_everything_that_would_be_left_hanging_the_deepest_first(
 
 def test_a_record_is_frozen() -> None:
     person: Record = Person(id=3, name="Ann")
-    with pytest.raises(AttributeError):
+    with pytest.raises(dataclasses.FrozenInstanceError):
         person.id = 4  # type: ignore[misc]
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        del person.id
+    assert person == Person(id=3, name="Ann")
+
+
+@pytest.mark.parametrize("kind", Minutes.KINDS, ids=lambda kind: str(kind.TABLE))
+def test_records_are_equal_by_kind_and_fields(kind: type[Record]) -> None:
+    made = kind(**dict.fromkeys(field_names(kind), 1))
+    for name in field_names(kind):
+        other = dataclasses.replace(made, **{name: 2})
+        assert (getattr(other, name), getattr(made, name)) == (2, 1)
+        assert made != other
+        assert len({made, other, dataclasses.replace(other, **{name: 1})}) == 2
+        assert f"{name}=2" in repr(other)
+    assert made != Person(id=1) or kind is Person
+    assert field_values(made) == dict.fromkeys(field_names(kind), 1)
+
+
+def test_a_record_takes_its_own_fields_and_needs_those_without_a_default() -> None:
+    with pytest.raises(TypeError, match=r"handle|place"):
+        Point(id=1, item=2)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="age"):
+        Person(id=1, age=40)  # type: ignore[call-arg]
+    with pytest.raises(TypeError):
+        dataclasses.replace(Person(id=1), age=40)  # type: ignore[call-arg]
+    assert Person(id=1).described is False

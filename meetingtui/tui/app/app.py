@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextvars import Context, copy_context
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
+from textual.binding import Binding
 from textual.filter import LineFilter
 from textual.screen import Screen
 
@@ -46,7 +48,8 @@ class MeetingApp(App[int]):
     TITLE = "meetingtui"
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "f12"
-    BINDINGS = []  # noqa: RUF012
+    # Textual's own ctrl+q quits before any widget hears of it; here the screen in view decides.
+    BINDINGS = [Binding("ctrl+q", "leave_it_to_the_screen", show=False)]  # noqa: RUF012
 
     def __init__(self, home: Home, settings: Settings, begin: Begin) -> None:
         self._keys = keys.remapped(settings.keys)
@@ -57,6 +60,7 @@ class MeetingApp(App[int]):
         self._capture: Capture | None = None
         self._news_waiting = False
         self.farewell = ""
+        self._own_context: Context | None = None
         self._faults = self._dress()
 
     def get_line_filters(self) -> list[LineFilter]:
@@ -75,6 +79,7 @@ class MeetingApp(App[int]):
 
     def on_mount(self) -> None:
         """Put up the first screen."""
+        self._own_context = copy_context()
         for fault in self._faults:
             self.notify(fault, severity="warning", timeout=15, markup=False)
         terminal.watch(self, self.close_books)
@@ -199,7 +204,7 @@ class MeetingApp(App[int]):
         if self._news_waiting or self._loop is None:
             return
         self._news_waiting = True
-        self._loop.call_soon_threadsafe(self._show_news)
+        self._loop.call_soon_threadsafe(self._show_news, context=self._own_context)
 
     def _show_news(self) -> None:
         self._news_waiting = False

@@ -69,6 +69,7 @@ class LibraryScreen(Screen[None]):
         self._keys = table
         self._home = home
         self._shelf: Sequence[Shelved] = ()
+        self._said = ""
         for key in table:
             if key.where == keys.LIBRARY and key.name != "open":
                 self._bindings.bind(",".join(key.keys), f"stroke('{key.name}')", key.does)
@@ -89,17 +90,18 @@ class LibraryScreen(Screen[None]):
     def on_screen_resume(self) -> None:
         """Show what has changed meanwhile."""
         if self.is_mounted:
-            self.show()
+            self.show(self._said)
 
-    def show(self, said: str = "", choose: str = "") -> None:
-        """Draw the shelf; `choose` is the short name to stand on."""
+    def show(self, said: str = "") -> None:
+        """Draw the shelf and say what was done."""
+        self._said = said
         self._shelf = self._calls.meetings()
         shelf = self.query_one(OptionList)
         index = shelf.highlighted or 0
         shelf.set_options(Option(Content(self._row(one))) for one in self._shelf)
         refs = [one.ref for one in self._shelf]
         if refs:
-            shelf.highlighted = refs.index(choose) if choose in refs else min(index, len(refs) - 1)
+            shelf.highlighted = min(index, len(refs) - 1)
         shelf.display = bool(refs)
         first = self.query_one("#first", Static)
         first.display = not refs
@@ -128,6 +130,7 @@ class LibraryScreen(Screen[None]):
 
     def action_stroke(self, name: str) -> None:
         """Carry out a stroke of the key table."""
+        self._said = ""
         acts: dict[str, Callable[[], None]] = {
             "new": self._new,
             "register": self._calls.register,
