@@ -44,7 +44,8 @@ def carried_out(rows: Rows, stamp: Stamp, asked: tuple[Request, ...]) -> Step:
     if not merged:
         raise Refusal("That changes nothing.")
     links.hold(now, merged)
-    return replace(steps[-1], changes=tuple(merged))
+    sentence = "; ".join(dict.fromkeys(step.sentence for step in steps))
+    return replace(steps[-1], sentence=sentence, changes=tuple(merged))
 
 
 def merge(changes: list[Change]) -> list[Change]:

@@ -19,7 +19,7 @@ def test_each_request_sees_what_those_before_it_did(book: Making) -> None:
         request(points.note, item=None, words="Members asked why."),
         request(points.note, item=None, words="Nobody knew."),
     )
-    assert step.sentence == "Key point noted under item 1"
+    assert step.sentence == "Provisional item added; Key point noted under item 1"
     assert step.item == items.ordered(book.minutes)[0].id
     assert [point.handle for point in book.minutes.all(Point)] == [1, 2]
     assert len({change.record.id for change in step.changes}) == len(step.changes)

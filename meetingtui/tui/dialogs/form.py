@@ -30,7 +30,12 @@ class Form(ModalScreen[bool]):
     """A form. `submit` gets the fields by name and answers a refusal, or nothing when done."""
 
     CSS_PATH = "form.tcss"
-    BINDINGS = [Binding("escape", "cancel", "Cancel", priority=True)]  # noqa: RUF012
+    # Enter is a priority binding, so that what is typed ahead of it and after it goes, like what
+    # is typed slowly, into the field before and the field after.
+    BINDINGS = [  # noqa: RUF012
+        Binding("escape", "cancel", "Cancel", priority=True),
+        Binding("enter", "next_field", "Next", priority=True),
+    ]
 
     def __init__(self, title: str, fields: tuple[Field, ...], submit: Submit) -> None:
         super().__init__()
@@ -53,17 +58,21 @@ class Form(ModalScreen[bool]):
             yield Static(Content(""), id="refusal")
             yield Static(Content("Enter: next, then done · Esc: cancel"), classes="keys")
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter goes to the next field, and from the last one it is done."""
+    def action_next_field(self) -> None:
+        """Go to the next field; from the last one, be done when its keys have been typed."""
         inputs = list(self.query(Input))
-        index = inputs.index(event.input)
+        index = inputs.index(self.focused) if isinstance(self.focused, Input) else 0
         if index + 1 < len(inputs):
-            inputs[index + 1].focus()
-            return
+            self.set_focus(inputs[index + 1])
+        else:
+            inputs[index].call_later(self._finish)
+
+    def _finish(self) -> None:
+        inputs = list(self.query(Input))
         refusal = self._submit({f.name: i.value for f, i in zip(self._fields, inputs, strict=True)})
         if refusal:
             self.query_one("#refusal", Static).update(Content(f"! {refusal}"))
-            inputs[0].focus()
+            self.set_focus(inputs[0])
         else:
             self.dismiss(True)
 

@@ -72,6 +72,7 @@ class FollowScreen(Screen[None]):
         """Show the draft and begin to look for news."""
         self.query_one("#keys", StatusLine).show(keys.bar(self._keys, keys.FOLLOW))
         self.show()
+        self.call_after_refresh(self.action_stroke, "live")
         self.set_interval(POLL_SECONDS, self.look)
         self.set_interval(2, self.show_state)
 
