@@ -66,6 +66,8 @@ class Capture:
     def line(self) -> UnfinishedLine:
         """The line being typed; empty, it shows where it would go."""
         found = self._lines.get(self._slot, UnfinishedLine(self._slot))
+        if self._has_lost(found.target):
+            found = replace(found, target="")
         return found if found.text or found.target else replace(found, item=self.looked_at)
 
     @property
@@ -94,6 +96,12 @@ class Capture:
         """The words of the line that waits while an aside is typed (or the other way round)."""
         other = ASIDE if self._slot == LINE else LINE
         return self._lines[other].text if other in self._lines else ""
+
+    def _has_lost(self, target: str) -> bool:
+        """Whether what a line was to mend or catch up has been struck or undone meanwhile."""
+        kind, _, rest = target.partition(":")
+        table, _, entry = rest.rpartition(":")
+        return bool(kind) and self.minutes.find(self.minutes.kind(table or kind), int(entry)) is None
 
     def _heard(self, saved: Saved) -> None:
         at = saved.at.astimezone().replace(tzinfo=None)
@@ -146,7 +154,14 @@ class Capture:
             self._looked = None
 
     def fill(self, text: str, target: str = "", item: int | None = None) -> None:
-        """Put words into the line; `target` says what they will become."""
+        """Put words into the line; `target` says what they will become.
+
+        Words that are in it already wait behind them, or are held where others wait already.
+        """
+        if self.beside:
+            self.hold()
+        elif self.line.text:
+            self.aside()
         bound = item if item is not None else self.looked_at
         self.keep(UnfinishedLine(self._slot, text, len(text), bound, target))
 

@@ -156,6 +156,10 @@ def _edit_picked(capture: Capture) -> Verdict:
     return capture.say(f"/f {handle}")
 
 
+def _targets(mark: marks.Mark) -> tuple[str, ...]:
+    return f"mark:{mark.id}", f"edit:{mark.holder_table}:{mark.holder}"
+
+
 def _walk(capture: Capture) -> Verdict:
     waiting = marks.open_marks(capture.minutes)
     if not waiting:
@@ -163,6 +167,8 @@ def _walk(capture: Capture) -> Verdict:
     mark = waiting[0]
     spoken = capture.minutes.item(mark.item).spoken
     capture.look(mark.item)
+    if capture.line.target in _targets(mark):
+        return Verdict(True, "You are at the oldest mark: Enter records the line")
     if mark.holder is not None:
         entry = capture.minutes.get(capture.minutes.kind(mark.holder_table), mark.holder)
         if isinstance(entry, Entry):

@@ -110,14 +110,14 @@ class LibraryScreen(Screen[None]):
         (shelf if refs else self).focus()
 
     def _row(self, one: Shelved) -> str:
-        return f"{one.day:>17}  {one.time:<5}  {one.status:<10}  {one.body}  · {one.ref}"
+        return f"{one.day:<17}  {one.time:<5}  {one.status:<10}  {one.body}  · {one.ref}"
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """The chosen row is marked in text as well as by style, and the cursor stands on it."""
         shelf = event.option_list
         for n, one in enumerate(self._shelf):
-            mark = "▸" if n == event.option_index else " "
-            shelf.replace_option_prompt_at_index(n, Content(f"{mark}{self._row(one)}"))
+            mark = "▸" if n == event.option_index else "\N{NO-BREAK SPACE}"
+            shelf.replace_option_prompt_at_index(n, Content(f"{mark} {self._row(one)}"))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter opens."""

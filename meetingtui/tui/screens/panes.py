@@ -135,7 +135,7 @@ _ROLL_STATES = {
     "absent": attendance.ABSENT,
     "substitute": attendance.PRESENT,
 }
-ROLL_KEYS = "p present a apologies x absent"
+ROLL_KEYS = "p present  a apologies  x absent  Enter done"
 
 
 def roll_people(minutes: Minutes) -> list[Person]:

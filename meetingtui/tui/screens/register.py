@@ -109,7 +109,7 @@ class RegisterScreen(Screen[None]):
         shelf = self.query_one(OptionList)
         index = shelf.highlighted or 0
         shelf.set_options(
-            Option(Content(f" {words}"), disabled=record is None) for words, record in self._rows
+            Option(indented(f" {words}"), disabled=record is None) for words, record in self._rows
         )
         usable = [n for n, (_, record) in enumerate(self._rows) if record]
         if usable:
@@ -121,7 +121,7 @@ class RegisterScreen(Screen[None]):
         """The chosen row is marked in text as well as by style."""
         for n, (words, _) in enumerate(self._rows):
             mark = "▸" if n == event.option_index else " "
-            event.option_list.replace_option_prompt_at_index(n, Content(f"{mark}{words}"))
+            event.option_list.replace_option_prompt_at_index(n, indented(f"{mark}{words}"))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter corrects."""
@@ -181,6 +181,12 @@ class RegisterScreen(Screen[None]):
 
         words = next(words for words, record in self._rows if record is chosen)
         self.app.push_screen(Question(f"Remove {words.strip()}?"), answered)
+
+
+def indented(words: str) -> Content:
+    """Words whose spaces at the start are kept (a list would drop ordinary ones)."""
+    bare = words.lstrip(" ")
+    return Content("\N{NO-BREAK SPACE}" * (len(words) - len(bare)) + bare)
 
 
 def rows(known: Register) -> list[tuple[str, Record | None]]:

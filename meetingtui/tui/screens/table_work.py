@@ -186,12 +186,15 @@ class TableWork:
 
     def stroke_in_out(self) -> None:
         """An aside that begins `/in`; again, `/out`."""
-        if self._line.text in ("/in ", "/out "):
-            self._put("/out " if self._line.text == "/in " else "/in ")
+        verb, space, name = self._line.text.partition(" ")
+        if space and verb in ("/in", "/out"):
+            self._put(f"{'/out' if verb == '/in' else '/in'} {name}")
             return
-        if self._line.text:
+        if self._pen.beside:
+            self._pen.hold()
+        elif self._line.text:
             self._pen.aside()
-            self.load_line()
+        self.load_line()
         self._put("/in ")
         self.say("Who arrives? A code or a name; F2 again: who leaves")
 
@@ -220,8 +223,6 @@ class TableWork:
 
     def stroke_walk(self) -> None:
         """Go to the oldest mark; a begun line waits as the line behind an aside."""
-        if self._pen.line.text and not self._pen.line.target:
-            self._pen.aside()
         self.answer(self._pen.say("/!"))
 
     def stroke_undo(self) -> None:

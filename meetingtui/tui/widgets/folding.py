@@ -17,6 +17,9 @@ from meetingtui.publish.document import (
 from meetingtui.tui.widgets.minute_layout import Piece, is_label, words_of
 
 
+TALLEST = 8
+
+
 def sections(blocks: Sequence[Block]) -> list[list[Block]]:
     """The blocks cut where labels stand; the first section may have none."""
     found: list[list[Block]] = []
@@ -92,10 +95,14 @@ class Folding:
         return excess
 
     def fold(self, excess: int, loose: bool, kept: set[int], until: int) -> None:
-        """Fold the sections before `until`, but for the first and those to be kept."""
+        """Fold the small sections before `until`, but for the first and those to be kept.
+
+        A tall one, the key points most of all, is what the clerk works in: it is scrolled.
+        """
         for index in range(1, until):
             section = self.sections[index]
-            piece = folded(section) if self.heights[index] > 1 and index not in kept else None
+            small = 1 < self.heights[index] <= TALLEST
+            piece = folded(section) if small and index not in kept else None
             if piece and excess > 0:
                 excess -= self.heights[index] - (0 if loose else 1)
                 self._shrink(index, piece)
