@@ -14,14 +14,14 @@ from typing import TextIO
 
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.desk import Desk
-from meetingtui.desk.meetings import freshen
+from meetingtui.desk.meetings import file_quietly, freshen
 from meetingtui.desk.outward import style_of
-from meetingtui.domain import attendance, findings, items, marks, text
+from meetingtui.domain import attendance, findings, text
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.people import Person
 from meetingtui.domain.requests import Request, request
 from meetingtui.domain.seats import Seat
-from meetingtui.entry import completion, guide, reading
+from meetingtui.entry import completion, guide, reading, where
 from meetingtui.entry.reading import Verdict
 from meetingtui.paths import Home
 from meetingtui.publish import compose
@@ -42,6 +42,9 @@ def run(home: Home, settings: Settings, book: Path, strict: bool) -> int:
         return mode.read_lines(strict)
     finally:
         capture.close()
+        fault = file_quietly(home, capture.minutes, settings.who)
+        if fault:
+            sys.stderr.write(f"{fault}\n")
 
 
 @dataclass(slots=True)
@@ -55,17 +58,16 @@ class PlainMode:
     err: TextIO
     asked: bool
     _number: int = 0
+    _offered: bool = False
 
     def read_lines(self, strict: bool = False) -> int:
         """Read and answer until the end of the input or `/quit`; the exit status."""
         refused = False
-        if self.capture.found:
-            self._say(self.capture.found)
-            self._say(self.capture.line.text)
+        self._hold_what_was_found()
         for line in self._lines():
             if not self.asked and line.startswith("#"):
                 continue
-            if self.asked and self._offered(line):
+            if self.asked and self._completed(line):
                 continue
             verdict = self._entered(line)
             if isinstance(verdict.reading, reading.Quit):
@@ -93,25 +95,45 @@ class PlainMode:
             self.out.flush()
 
     def _entered(self, line: str) -> Verdict:
-        before = self.capture.line.text
-        stored = text.typed(line)
-        self.capture.splice(0, len(before), stored, len(stored))
+        if line.strip() or not self.capture.line.text:
+            self._put(line)
         verdict = self.capture.enter()
+        self._offered = isinstance(verdict.reading, reading.Offer)
         if not verdict.recorded:
             self._refused(verdict)
         else:
             self._recorded(verdict)
         return verdict
 
+    def _put(self, words: str) -> None:
+        """Put words into the line. What the clerk typed there before is held, not lost."""
+        if self.capture.line.text and not self.capture.line.target and not self._offered:
+            self.capture.hold()
+        stored = text.typed(words)
+        self.capture.splice(0, len(self.capture.line.text), stored, len(stored))
+
+    def _hold_what_was_found(self) -> None:
+        if not self.capture.found:
+            return
+        self._say(self.capture.found)
+        while self.capture.line.text or self.capture.beside:
+            if not self.capture.line.text:
+                self.capture.aside()
+            self._say(self._as_typed(self.capture.line.text))
+            self.capture.hold()
+        self.capture.settle()
+        self._say("It is held: /held brings it back, Enter then records it.")
+
     def _refused(self, verdict: Verdict) -> None:
         if not verdict.sentence:
             return
+        sentence = text.clean(verdict.sentence)
         if self.asked:
             self.capture.hold()
-            self._say(f"Not recorded: {verdict.sentence} (/held brings the line back.)")
+            self._say(f"Not recorded: {sentence} (/held brings the line back.)")
         else:
-            self.err.write(f"line {self._number}: {verdict.sentence}\n")
-            self.capture.splice(0, len(self.capture.line.text), "", 0)
+            self.err.write(f"line {self._number}: {sentence}\n")
+            self.capture.forget(self.capture.line.slot)
 
     def _recorded(self, verdict: Verdict) -> None:
         answer = self._answer(verdict.reading)
@@ -123,8 +145,17 @@ class PlainMode:
         else:
             self._say(verdict.sentence)
         line = self.capture.line
-        if line.text and line.slot == "line":
-            self._say(line.text)
+        if line.text:
+            self._say(self._as_typed(line.text))
+
+    def _as_typed(self, words: str) -> str:
+        """A line in stored form as the clerk would type it again, its people as `@code`."""
+
+        def code(kind: str, record: int, _first: bool) -> str:
+            person = self.capture.minutes.find(Person, record) if kind == "person" else None
+            return f"@{person.code}" if person else ""
+
+        return text.spelled(text.clean(words, text.VERBATIM), code)
 
     def _answer(self, asked: reading.Reading | None) -> str | None:
         match asked:
@@ -136,7 +167,7 @@ class PlainMode:
             case reading.ReadBack():
                 return self._read_back()
             case reading.Where():
-                return self._where()
+                return where.said(self.capture)
             case reading.Roll():
                 return self._roll()
             case _:
@@ -148,23 +179,6 @@ class PlainMode:
             return "No item is being taken."
         shown = compose.document(self.capture.minutes, self.style, item=item, live=True)
         return "\n".join(lines(shown))
-
-    def _where(self) -> str:
-        minutes = self.capture.minutes
-        here = items.current(minutes)
-        chair = attendance.presider(minutes)
-        present = [
-            a for a in minutes.all(attendance.Attendance) if attendance.in_room(minutes, a.person)
-        ]
-        presides = minutes.get(Person, chair).name if chair else "nobody"
-        parts = [
-            f"{here.spoken}, {here.title}" if here else "no item is being taken",
-            f"{presides} presides",
-            f"{len(present)} present",
-            f"{self.capture.now:%H:%M}",
-            f"{len(marks.open_marks(minutes))} to catch up",
-        ]
-        return "; ".join(parts)
 
     def _roll(self) -> str:
         """Ask for each member; from a pipe the answers are the next lines."""
@@ -185,7 +199,7 @@ class PlainMode:
         ]
         return self.capture.ask(*asked).sentence if asked else "The roll is as it was."
 
-    def _offered(self, line: str) -> bool:
+    def _completed(self, line: str) -> bool:
         """`@bu?` or `/wi?` at the end of a line asks what it could become."""
         if not line.endswith("?"):
             return False

@@ -77,7 +77,7 @@ def _keys(path: Path, chosen: object) -> dict[str, tuple[str, ...]]:
         if not isinstance(listed, list) or not all(isinstance(k, str) and k for k in listed):
             raise SettingsError(
                 f'{path}: keys.{stroke}: must be a key or a list of keys, like "f3" or '
-                '["f3", "ctrl+n"].'
+                '["f3", "ctrl+t"].'
             )
         found[stroke] = tuple(k.strip().lower() for k in listed)
     return found

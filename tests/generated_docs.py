@@ -24,8 +24,8 @@ def commands() -> str:
     """Every command with its help."""
     lines = ["# Commands", "", MADE, ""]
     lines += [
-        "REF is the short name that `new` and `list` print; any part of it that means one meeting",
-        "will do. Errors are one sentence on standard error, with exit status 2.",
+        "REF is the short name that `new` and `list` print; as much of its beginning as means one",
+        "meeting will do. Errors are one sentence on standard error, with exit status 2.",
         "",
     ]
 

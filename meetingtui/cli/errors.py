@@ -9,6 +9,7 @@ import click
 
 from meetingtui.cli.root import root
 from meetingtui.domain.record import Refusal
+from meetingtui.domain.text import clean
 from meetingtui.settings import SettingsError
 from meetingtui.store.errors import StoreError
 
@@ -28,7 +29,7 @@ def run(arguments: Sequence[str]) -> int:
         SettingsError,
         OSError,
     ) as error:
-        click.echo(" ".join(f"meetingtui: {_sentence(error)}".split()), err=True)
+        click.echo(" ".join(clean(f"meetingtui: {_sentence(error)}").split()), err=True)
         return 2
     return outcome if isinstance(outcome, int) else 0
 

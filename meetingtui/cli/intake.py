@@ -22,6 +22,11 @@ def import_() -> None:
     """Take in an agenda, people, or an officer's report."""
 
 
+def _accepted(yes: bool, as_json: bool, question: str) -> bool:
+    """Whether the proposal is taken; a program that reads JSON says `--yes` or only looks."""
+    return yes or (not as_json and click.confirm(question, default=True))
+
+
 def _doubts(doubts: tuple[str, ...]) -> None:
     for doubt in doubts:
         click.echo(f"  ? {doubt}")
@@ -50,7 +55,7 @@ def import_agenda(
 
     proposal = agenda.from_file(file)
     echo_json(asdict(proposal)) if as_json else _show_agenda(proposal)
-    if dry_run or not (yes or as_json or click.confirm("Take this agenda?", default=True)):
+    if dry_run or not _accepted(yes, as_json, "Take this agenda?"):
         return
     step = meetings.change(around.home, ref, around.settings.who, taking_in.agenda(proposal))
     if not as_json:
@@ -77,7 +82,7 @@ def import_people(
         for one in proposal.people:
             click.echo(f"  {', '.join(filter(None, (one.name, one.title, one.organisation)))}")
         _doubts(proposal.doubts)
-    if dry_run or not (yes or as_json or click.confirm("Take these people?", default=True)):
+    if dry_run or not _accepted(yes, as_json, "Take these people?"):
         return
     said = taking_in.take_people(around.home, around.settings.who, proposal, body)
     if not as_json:
@@ -125,7 +130,7 @@ def import_report(
         raise click.UsageError("Name both --meeting and --item, or neither.")
     proposal = report.from_file(file)
     echo_json(asdict(proposal)) if as_json else _show_report(proposal)
-    if not ref or not (yes or as_json or click.confirm("Attach this report?", default=True)):
+    if not ref or not _accepted(yes, as_json, "Attach this report?"):
         return
     item = item_numbered(meetings.read(meetings.find(around.home, ref).path), number)
     step = meetings.change(around.home, ref, around.settings.who, taking_in.report(item, proposal))

@@ -13,10 +13,7 @@ from meetingtui.paths import Home
 
 
 def _show(around: Surroundings, screen: str, book: Path | None = None) -> int:
-    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.__stderr__)):
-        raise click.ClickException(
-            "The screen needs a terminal. `meetingtui plain REF` reads lines instead."
-        )
+    _must_be_a_terminal()
     import gc
 
     gc.disable()
@@ -35,6 +32,13 @@ def _show(around: Surroundings, screen: str, book: Path | None = None) -> int:
     return app.return_code or (app.return_value or 0)
 
 
+def _must_be_a_terminal() -> None:
+    if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.__stderr__)):
+        raise click.ClickException(
+            "The screen needs a terminal. `meetingtui plain REF` reads lines instead."
+        )
+
+
 def show_library(around: Surroundings) -> int:
     """Show the library."""
     around.home.make()
@@ -45,6 +49,7 @@ def show_library(around: Surroundings) -> int:
 @click.pass_context
 def demo(ctx: click.Context) -> int:
     """Open a specimen meeting in the live screen, in a directory of its own."""
+    _must_be_a_terminal()
     around: Surroundings = ctx.obj
     root = ctx.find_root().params.get("home")
     if not root:
@@ -84,6 +89,8 @@ def follow(around: Surroundings, ref: str) -> int:
 @click.pass_obj
 def plain(around: Surroundings, ref: str, strict: bool) -> int:
     """Minute the meeting REF line by line: for screen readers, braille displays and scripts."""
+    if not sys.stdin:
+        raise click.ClickException("There is no input to read: standard input is closed.")
     from meetingtui import plain as plain_mode
     from meetingtui.store import library
 

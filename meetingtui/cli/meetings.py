@@ -76,7 +76,9 @@ def amend_meeting(
     today = Clock().local().date()
     fields: dict[str, object] = {}
     if when is not None:
-        fields["held_on"], fields["called_at"] = said.moment(when, today)
+        fields["held_on"], called_at = said.moment(when, today)
+        if called_at is not None:
+            fields["called_at"] = called_at
     if venue is not None:
         fields["venue"] = venue
     if approved is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -11,8 +12,20 @@ from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings, outward
 from meetingtui.domain import findings, items
 from meetingtui.domain.minutes import Minutes
+from meetingtui.entry import said
 from meetingtui.publish.projection import Audience
 from meetingtui.store import history
+
+
+def _as_it_stood(book: Path, moment: str) -> Minutes:
+    """The minutes as they are, or as they stood after a step, or at a time of the last day."""
+    if not moment:
+        return meetings.read(book)
+    if moment.isdigit():
+        return history.as_at(book, int(moment))
+    last = history.log(book)[-1].at.astimezone()
+    local = datetime.combine(last.date(), said.time_of_day(moment))
+    return history.as_at(book, local.astimezone(UTC))
 
 
 @click.command()
@@ -27,13 +40,21 @@ from meetingtui.store import history
     show_default=True,
     help="Who will read it; it is said on standard error unless public.",
 )
+@click.option("--at", "moment", default="", help="As it stood then: a time (10:42) or a step (17).")
 @click.option("--out", default="-", help="A file, or - for standard output.", metavar="FILE")
 @click.pass_obj
 def export(
-    around: Surroundings, ref: str, item: str, form: str, style: str, audience: str, out: str
+    around: Surroundings,
+    ref: str,
+    item: str,
+    form: str,
+    style: str,
+    audience: str,
+    moment: str,
+    out: str,
 ) -> None:
     """Write the minutes of the meeting REF as Markdown."""
-    minutes = meetings.read(meetings.find(around.home, ref).path)
+    minutes = _as_it_stood(meetings.find(around.home, ref).path, moment)
     house = outward.style_of(
         minutes, style or minutes.body.house_style or around.settings.house_style, around.home
     )

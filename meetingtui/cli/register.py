@@ -40,10 +40,13 @@ def list_bodies(around: Surroundings, as_json: bool) -> None:
 @click.argument("name")
 @click.option("--noun", default="", help='Its noun for itself: "Board".')
 @click.option("--style", default="", help="Its house style.")
+@click.option("--quorum", default="", help='How many must be there: "4", or "1/3" of the members.')
 @click.pass_obj
-def add_body(around: Surroundings, name: str, noun: str, style: str) -> None:
+def add_body(around: Surroundings, name: str, noun: str, style: str, quorum: str) -> None:
     """Add a body."""
-    asked = request(bodies.add, uuid=str(uuid4()), name=name, noun=noun, house_style=style)
+    asked = request(
+        bodies.add, uuid=str(uuid4()), name=name, noun=noun, house_style=style, quorum=quorum
+    )
     meetings.change_register(around.home, around.settings.who, asked)
     click.echo(f"{name} added")
 
@@ -53,12 +56,18 @@ def add_body(around: Surroundings, name: str, noun: str, style: str) -> None:
 @click.option("--name", "new_name", help="The right name.")
 @click.option("--noun", help="The right noun.")
 @click.option("--style", help="The house style from now on.")
+@click.option("--quorum", help="The quorum from now on.")
 @click.pass_obj
 def amend_body(
-    around: Surroundings, name: str, new_name: str | None, noun: str | None, style: str | None
+    around: Surroundings,
+    name: str,
+    new_name: str | None,
+    noun: str | None,
+    style: str | None,
+    quorum: str | None,
 ) -> None:
     """Correct a body."""
-    given = {"name": new_name, "noun": noun, "house_style": style}
+    given = {"name": new_name, "noun": noun, "house_style": style, "quorum": quorum}
     fields = {key: value for key, value in given.items() if value is not None}
     found = body_called(read(around.home), name)
     asked = request(bodies.amend, body=found.id, **fields)

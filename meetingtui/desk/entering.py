@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from meetingtui.desk.capture import Capture
 from meetingtui.domain import marks
 from meetingtui.domain.entry import Entry
@@ -42,6 +44,8 @@ def carry_out(capture: Capture, line: UnfinishedLine, typed_form: bool) -> Verdi
         accept_codes=capture.accept_codes,
         typed_form=typed_form,
     )
+    if line.target and entry_line.opens_with_a_verb(line.text):
+        line = replace(line, target="")
     try:
         return _carried_out(capture, _read(line, context), line)
     except Refusal as refusal:
@@ -84,7 +88,8 @@ def _in_the_line(capture: Capture, reading: Reading, line: UnfinishedLine) -> Ve
         case r.Offer(text=text):
             capture.forget(line.slot)
             capture.fill(text)
-            verdict = Verdict(True, "The report's next recommendation: Enter records it")
+            said = "The report's next recommendation: Enter records it"
+            verdict = Verdict(True, said, reading)
         case r.Held():
             capture.forget(line.slot)
             back = capture.bring_back()
@@ -145,15 +150,7 @@ def _editing(capture: Capture, table: str, entry: int, text: str) -> Verdict:
 
 
 def _edit_picked(capture: Capture) -> Verdict:
-    if capture.picked is None:
-        return Verdict(False, "")
-    table, entry = capture.picked
-    found = capture.minutes.get(capture.minutes.kind(table), entry)
-    if not isinstance(found, Entry):
-        return Verdict(False, "")
-    where = capture.minutes.item(found.item).agenda_number
-    handle = f"{where}.{found.name_in_gutter}" if where else found.name_in_gutter
-    return capture.say(f"/f {handle}")
+    return capture.say("/f") if capture.picked else Verdict(False, "")
 
 
 def _targets(mark: marks.Mark) -> tuple[str, ...]:

@@ -110,9 +110,11 @@ def change(home: Home, ref: str, who: str, *asked: Request) -> Step:
     """Carry out requests on a meeting's book, opened for the moment."""
     desk = Desk(find(home, ref).path, who)
     try:
-        return desk.do(*asked)
+        step = desk.do(*asked)
     finally:
         desk.close()
+    file_quietly(home, desk.minutes, who)
+    return step
 
 
 def remove(home: Home, ref: str, who: str) -> Path:

@@ -12,7 +12,11 @@ from meetingtui.domain.text import line
 
 @row
 class Body(Record):
-    """A board, committee, council or panel."""
+    """A board, committee, council or panel.
+
+    `quorum` is how many members must be there: a number ("4") or a part of them ("1/3"); empty
+    when nobody said.
+    """
 
     TABLE: ClassVar[str] = "body"
     NOUN: ClassVar[str] = "body"
@@ -23,6 +27,25 @@ class Body(Record):
     kind: str = line()
     jurisdiction: str = line("England")
     house_style: str = line()
+    quorum: str = line()
+
+
+_QUORUM = re.compile(r"\d{1,3}(?:/[1-9]\d?)?")
+
+
+def quorum_of(body: Body, members: int) -> int | None:
+    """How many of so many members must be there; None when nobody said."""
+    if not body.quorum:
+        return None
+    part, _, whole = body.quorum.partition("/")
+    return -(-members * int(part) // int(whole)) if whole else int(part)
+
+
+def _quorum(said: str) -> str:
+    said = text.clean(said).replace(" ", "")
+    if said and not _QUORUM.fullmatch(said):
+        raise Refusal(f"A quorum is a number or a part of the members, like 4 or 1/3, not {said}.")
+    return said
 
 
 NOUNS = ("Sub-Committee", "Board", "Committee", "Council", "Cabinet", "Panel", "Forum", "Authority")
@@ -41,9 +64,15 @@ def noun_of(name: str) -> str:
 
 
 def add(
-    rows: Rows, stamp: Stamp, uuid: str, name: str, noun: str = "", house_style: str = ""
+    rows: Rows,
+    stamp: Stamp,
+    uuid: str,
+    name: str,
+    noun: str = "",
+    house_style: str = "",
+    quorum: str = "",
 ) -> Step:
-    """Add a body. Raises Refusal without a name or when the name is taken."""
+    """Add a body. Raises Refusal without a name, when the name is taken, or for a bad quorum."""
     name = text.clean(name)
     if not name:
         raise Refusal("A body needs a name, for example: Scrutiny Board.")
@@ -55,14 +84,15 @@ def add(
         name=name,
         noun=noun or noun_of(name),
         house_style=house_style,
+        quorum=_quorum(quorum),
     )
     return stamp.step(f"Body added: {name}", [text.added(body)])
 
 
 def amend(rows: Rows, stamp: Stamp, body: int, **fields: object) -> Step:
-    """Correct a body's name, noun, kind, jurisdiction or house style.
+    """Correct a body's name, noun, kind, jurisdiction, quorum or house style.
 
-    Raises Refusal for an empty name or one that another body has.
+    Raises Refusal for a bad quorum, an empty name or one that another body has.
     """
     before = rows.get(Body, body)
     name = text.clean(str(fields.get("name", before.name)))
@@ -70,6 +100,8 @@ def amend(rows: Rows, stamp: Stamp, body: int, **fields: object) -> Step:
         raise Refusal("A body needs a name, for example: Scrutiny Board.")
     if any(b.id != body and b.name.casefold() == name.casefold() for b in rows.all(Body)):
         raise Refusal(f"There is a body called {name} already.")
+    if "quorum" in fields:
+        fields["quorum"] = _quorum(str(fields["quorum"]))
     return stamp.step(f"Body corrected: {before.name}", [text.altered(before, **fields)])
 
 

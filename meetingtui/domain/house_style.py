@@ -179,6 +179,10 @@ class ItemStyle:
     points_restart: bool = _other(FLAG, True, "Whether points are numbered afresh in every item.")
     statement: str = wording("", "The label of a statement as read; empty: none.")
     note: str = wording("Note:", "The label of a note of the clerk's; empty: none.")
+    responses: str = wording(
+        "Responses to earlier recommendations:",
+        "The label of what a report answers to earlier recommendations (not in public copies).",
+    )
 
 
 @dataclass(frozen=True, slots=True)

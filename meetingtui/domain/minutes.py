@@ -97,7 +97,7 @@ class Minutes(Rows):
         """The item with that id, or the one being taken. Raises Refusal when there is none."""
         found = items.current(self) if item is None else self.get(Item, item)
         if found is None:
-            raise Refusal("No item is being taken: F3 or /n takes the next one.")
+            raise Refusal("No item is being taken: /n takes the next one.")
         return found
 
     def entries(self, kind: type[E], item: int, parent: int | None = None) -> list[E]:

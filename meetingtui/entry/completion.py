@@ -42,6 +42,8 @@ class Completion:
 def complete(line: str, cursor: int, minutes: Minutes, item: int | None) -> list[Completion]:
     """What the word before the cursor could become, the likeliest first."""
     before = line[:cursor]
+    if "\n" in line and not line.startswith("/"):
+        return _for_several_lines(line)
     if match := _PERSON.search(before):
         start = cursor - len(match[1] or "") - 1
         return list(_people(match[1] or "", start, cursor, minutes))[:MOST]
@@ -55,6 +57,15 @@ def complete(line: str, cursor: int, minutes: Minutes, item: int | None) -> list
     if match := _KIND.search(before):
         return list(_kinds(match[1], cursor))[:MOST]
     return []
+
+
+def _for_several_lines(line: str) -> list[Completion]:
+    """What a paste of several lines may become, besides the one point that it is."""
+    count = sum(bool(one.strip()) for one in line.split("\n"))
+    return [
+        Completion(0, 0, "/ea ", f"{count} points, one a line"),
+        Completion(0, 0, "/vb ", "a statement, its lines kept"),
+    ]
 
 
 def _people(letters: str, start: int, end: int, minutes: Minutes) -> Iterator[Completion]:

@@ -63,6 +63,18 @@ def read(line: str, context: Context) -> Reading:
     return _prose(words, context)
 
 
+def opens_with_a_verb(line: str) -> bool:
+    """Whether a line opens with a known verb: then it is no new wording of an entry."""
+    opened = _VERB.match(line.strip())
+    if not opened or line.strip().startswith("//"):
+        return False
+    try:
+        verbs.find(f"/{opened[1].rstrip('0123456789').casefold() or opened[1]}")
+    except Refusal:
+        return opened[1].startswith("0")
+    return True
+
+
 def read_edit(line: str, table: str, entry: int, context: Context) -> Acts:
     """What the words of an entry that was put into the line mean now. Raises Refusal."""
     words = _stored(line, context).strip()
@@ -194,6 +206,7 @@ READ: dict[str, Callable[[Entered], Reading]] = {
     "purpose": points.purpose,
     "verbatim": points.statement,
     "note": points.note,
+    "each": points.each,
     "mark": points.mark,
     "walk": points.walk,
     "lead-in": decisions.lead_in,

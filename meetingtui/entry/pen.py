@@ -101,6 +101,10 @@ class Pen(Protocol):
         """Carry out requests; the typed line stays."""
         ...
 
+    def look(self, item: int) -> None:
+        """Bring an item into view without taking it."""
+        ...
+
     def pick(self, by: int) -> None:
         """Move the pick up or down among the entries in view; it leaves at the end."""
         ...

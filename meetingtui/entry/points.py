@@ -25,6 +25,14 @@ def point(entered: Entered) -> Acts:
     return entered.under(request(points.note, item=entered.item, words=entered.words))
 
 
+def each(entered: Entered) -> Acts:
+    """Several lines, each a point of its own, in one step."""
+    words = entered.needed("Paste or type the lines; Ctrl+J breaks a line.")
+    lines = [line for line in words.splitlines() if line.strip()]
+    first, *others = [request(points.note, item=entered.item, words=line) for line in lines]
+    return Acts((*entered.under(first).requests, *others))
+
+
 def statement(entered: Entered) -> Acts:
     """A statement as read."""
     words = entered.needed("Type the statement.")

@@ -83,6 +83,13 @@ VERBS: tuple[Verb, ...] = (
         "pu",
     ),
     Verb(
+        "each",
+        ("/ea",),
+        "/ea Members asked why.",
+        "several lines (pasted, or broken by Ctrl+J), each a point",
+        DISCUSSION,
+    ),
+    Verb(
         "verbatim",
         ("/vb",),
         "/vb I wish to make a statement.",

@@ -27,6 +27,7 @@ from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.points import NOTE, POINT, STATEMENT, Point
 from meetingtui.domain.record import Record
+from meetingtui.domain.reports import Report, Response
 from meetingtui.domain.witnesses import Witness
 from meetingtui.publish.document import Block, Paragraph, plain
 from meetingtui.publish.layout import Shown, labelled, laid_out, paragraphs
@@ -81,6 +82,8 @@ class ItemBlocks:
         self._owners = _By(minutes.all(Owner), lambda owner: owner.action)
         self._planned = _By(minutes.all(NextStep), lambda step: step.item)
         self._listed = _By(minutes.all(Document), lambda document: document.item)
+        reports = {report.id: report.item for report in minutes.all(Report)}
+        self._answered = _By(minutes.all(Response), lambda answer: reports.get(answer.report, 0))
         self._filled: dict[str, Callable[[int], list[Block]]] = {
             "declarations": self._declarations,
             "witnesses": self._witnesses,
@@ -114,6 +117,16 @@ class ItemBlocks:
                 found += self._unset(style, label, extract, live)
             elif said.state == states.NIL:
                 found += self._nil(style, label, said)
+        return [*found, *self._responses(item)]
+
+    def _responses(self, item: int) -> list[Block]:
+        """What reports answer to earlier recommendations; the public projection holds none."""
+        answers = self._answered[item]
+        found = paragraphs("", label=self._style.items.responses) if answers else []
+        for answer in answers:
+            source = (answer.TABLE, answer.id)
+            found += paragraphs("", source, self._words.spell(answer.quoted))
+            found += paragraphs(self._words.spell(answer.text), source)
         return found
 
     def _unset(self, style: BlockStyle, label: str, extract: bool, live: bool) -> list[Block]:

@@ -109,6 +109,12 @@ SHOWN = {
 }
 
 
+EDIT_THE_LINE = frozenset(
+    "left right home end backspace ctrl+a ctrl+e ctrl+left ctrl+right alt+b alt+f ctrl+w "
+    "ctrl+backspace ctrl+u ctrl+k".split()
+)
+
+
 class KeyClash(Exception):
     """Settings that give one key two meanings, or name a stroke that does not exist."""
 
@@ -126,6 +132,8 @@ def remapped(chosen: Mapping[str, tuple[str, ...]]) -> tuple[Key, ...]:
         for one in key.keys:
             if len(one) == 1 and key.where == TABLE:
                 raise KeyClash(f"keys.{key.name}: {one} is a letter and always goes to the line.")
+            if one in EDIT_THE_LINE and key.where == TABLE:
+                raise KeyClash(f"keys.{key.name}: {one} edits the line.")
             other = taken.setdefault((key.where, one), key.name)
             if other != key.name:
                 raise KeyClash(f"keys.{key.name}: {one} is taken by {other}.")
@@ -142,6 +150,12 @@ def shown(key: str) -> str:
     if key in SHOWN:
         return SHOWN[key]
     return "+".join(part.capitalize() if len(part) > 1 else part.upper() for part in key.split("+"))
+
+
+def named(table: tuple[Key, ...], name: str) -> str:
+    """The first key of a stroke as people read it, whatever the clerk has made it."""
+    found = next((key.keys for key in table if key.name == name), ())
+    return shown(found[0]) if found else "(no key)"
 
 
 def bar(table: tuple[Key, ...], where: str) -> str:
@@ -168,7 +182,7 @@ def markdown(table: tuple[Key, ...] = KEYS) -> str:
         "Every key has a name by which `settings.toml` can give it other keys:",
         "",
     ]
-    lines += ["```toml", "[keys]", 'next = ["f3", "ctrl+n"]', "```", ""]
+    lines += ["```toml", "[keys]", 'next = ["f3", "ctrl+t"]', "```", ""]
     for where, heading in headings.items():
         lines += [f"## {heading}", "", "| key | what it does | typed instead | name |"]
         lines += ["|---|---|---|---|"]

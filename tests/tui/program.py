@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from meetingtui.paths import Home
@@ -32,12 +33,15 @@ class Hand:
         await self._pilot.press(*keys)
 
     async def type(self, words: str) -> None:
-        """Type words, key by key."""
-        await self._pilot.press(*words)
+        """Type words in one burst, as a terminal sends them."""
+        for character in words:
+            key = "enter" if character == "\r" else _character_to_key(character)
+            self.app.post_message(events.Key(key, character))
+        await self._pilot.pause()
 
     async def enter(self, words: str) -> None:
         """Type a line and press Enter."""
-        await self._pilot.press(*words, "enter")
+        await self.type(f"{words}\r")
 
     async def paste(self, words: str) -> None:
         """Paste words into what has the focus."""

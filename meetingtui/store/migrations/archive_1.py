@@ -27,6 +27,7 @@ RECORDS = (
         kind TEXT NOT NULL,
         jurisdiction TEXT NOT NULL,
         house_style TEXT NOT NULL,
+        quorum TEXT NOT NULL,
         PRIMARY KEY (filing, id)
     ) STRICT, WITHOUT ROWID
     """,

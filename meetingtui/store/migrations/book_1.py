@@ -14,7 +14,8 @@ RECORDS = (
         noun TEXT NOT NULL,
         kind TEXT NOT NULL,
         jurisdiction TEXT NOT NULL,
-        house_style TEXT NOT NULL
+        house_style TEXT NOT NULL,
+        quorum TEXT NOT NULL
     ) STRICT
     """,
     """

@@ -76,6 +76,9 @@ class MeetingApp(App[int]):
                 shown = ", ".join(map(keys.shown, key.keys))
                 typed = f" · {key.typed}" if key.typed else ""
                 yield SystemCommand(key.does.capitalize(), f"{shown}{typed}", stroke)
+        if isinstance(screen, TableScreen):
+            for short, said, begin in screen.work.verbs():
+                yield SystemCommand(f"{short}  {said}", "begins the line", begin)
 
     def on_mount(self) -> None:
         """Put up the first screen."""
@@ -198,7 +201,8 @@ class MeetingApp(App[int]):
         capture.close()
         from meetingtui.desk.meetings import file_quietly
 
-        file_quietly(self._home, capture.minutes, self._settings.who)
+        fault = file_quietly(self._home, capture.minutes, self._settings.who)
+        self.farewell = self.farewell or fault
 
     def _news_from_writer(self) -> None:
         if self._news_waiting or self._loop is None:

@@ -88,13 +88,24 @@ def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCal
 
         return answered(act)
 
+    def told(act: Callable[[], object]) -> None:
+        refusal = answered(act)
+        if refusal:
+            app.notify(refusal, severity="error", timeout=15, markup=False)
+
     def specimen() -> None:
         from meetingtui.desk import specimen as specimens
 
-        app.open_table(specimens.lay_out(home, who))
+        told(lambda: app.open_table(specimens.lay_out(home, who)))
 
     def show_register() -> None:
-        app.push_screen(RegisterScreen(register_calls(home, who), keys.remapped(settings.keys)))
+        calls, table = register_calls(home, who), keys.remapped(settings.keys)
+
+        def act() -> None:
+            calls.read()
+            app.push_screen(RegisterScreen(calls, table))
+
+        told(act)
 
     def show_help() -> None:
         app.push_screen(Page("Help", HELP))
@@ -104,8 +115,8 @@ def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCal
         lay_out=lay_out,
         amend=amend,
         remove=lambda ref: answered(lambda: meetings.remove(home, ref, who)),
-        open=lambda ref: app.open_table(meetings.find(home, ref).path),
-        follow=lambda ref: app.open_follow(meetings.find(home, ref).path),
+        open=lambda ref: told(lambda: app.open_table(meetings.find(home, ref).path)),
+        follow=lambda ref: told(lambda: app.open_follow(meetings.find(home, ref).path)),
         register=show_register,
         specimen=specimen,
         help=show_help,

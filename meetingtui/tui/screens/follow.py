@@ -58,7 +58,7 @@ class FollowScreen(Screen[None]):
         self._leave = leave
         self._item: int | None = None
         for key in table:
-            if key.where == keys.FOLLOW:
+            if key.where == keys.FOLLOW and key.keys:
                 self._bindings.bind(",".join(key.keys), f"stroke('{key.name}')", key.does)
 
     def compose(self) -> ComposeResult:

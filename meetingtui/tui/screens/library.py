@@ -71,8 +71,9 @@ class LibraryScreen(Screen[None]):
         self._shelf: Sequence[Shelved] = ()
         self._said = ""
         for key in table:
-            if key.where == keys.LIBRARY and key.name != "open":
-                self._bindings.bind(",".join(key.keys), f"stroke('{key.name}')", key.does)
+            bound = [one for one in key.keys if one != "enter"]
+            if key.where == keys.LIBRARY and bound:
+                self._bindings.bind(",".join(bound), f"stroke('{key.name}')", key.does)
 
     def compose(self) -> ComposeResult:
         yield StatusLine(id="title")
@@ -139,6 +140,7 @@ class LibraryScreen(Screen[None]):
             "leave": self._calls.leave,
         }
         with_chosen: dict[str, Callable[[Shelved], Any]] = {
+            "open": lambda one: self._calls.open(one.ref),
             "follow": lambda one: self._calls.follow(one.ref),
             "amend": self._amend,
             "remove": self._remove,

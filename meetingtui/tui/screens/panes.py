@@ -14,7 +14,7 @@ from meetingtui.domain.requests import Request, request
 from meetingtui.domain.seats import Seat
 from meetingtui.entry import guide
 from meetingtui.entry.pen import Pen
-from meetingtui.publish import compose
+from meetingtui.publish import compose, projection
 from meetingtui.publish.document import Block, Heading, Lines, Paragraph, Run, Source
 from meetingtui.tui import keys
 from meetingtui.tui.keys import Key
@@ -72,7 +72,8 @@ def minute(pen: Pen, style: HouseStyle) -> tuple[Sequence[Block], dict[Source, s
     minutes, item = pen.minutes, pen.looked_at
     if item is None:
         return overview(minutes), {}
-    shown = compose.document(minutes, style, item=item, live=True)
+    public = projection.project(minutes)
+    shown = compose.document(public, style, item=item, live=True)
     gutter: dict[Source, str] = {
         (entry.TABLE, entry.id): entry.name_in_gutter for entry in minutes.gutter(item)
     }
@@ -90,7 +91,7 @@ def overview(minutes: Minutes) -> list[Block]:
     shown.append(Paragraph((Run(f"{day(minutes)}  {minutes.meeting.venue}".strip()),)))
     if agenda:
         shown.append(Lines(tuple((Run(f"{i.agenda_number}  {i.title}"),) for i in agenda)))
-        shown.append(Paragraph((Run("F3 takes the first item."),)))
+        shown.append(Paragraph((Run("/n takes the first item."),)))
     else:
         shown.append(Paragraph((Run("There is no agenda yet. Just type what is said."),)))
     return shown
@@ -114,7 +115,9 @@ def help_blocks(topic: str, table: tuple[Key, ...]) -> list[Block]:
     """Help: the language, then the keys."""
     shown: list[Block] = [Heading(1, (Run("Help"),))]
     shown.append(
-        Paragraph((Run("PgUp PgDn scroll · F1 goes back · just type to go on"),), placeholder=True)
+        Paragraph(
+            (Run("PgUp PgDn scroll · Enter goes back · just type to go on"),), placeholder=True
+        )
     )
     text = guide.help_text(topic)
     shown.append(Lines(tuple((Run(line),) for line in text.splitlines())))

@@ -87,9 +87,9 @@ class RegisterScreen(Screen[None]):
         self._keys = table
         self._rows: list[tuple[str, Record | None]] = []
         for key in table:
-            if key.where == keys.REGISTER:
-                bound = ",".join(one for one in key.keys if one != "enter")
-                self._bindings.bind(bound, f"stroke('{key.name}')", key.does)
+            bound = [one for one in key.keys if one != "enter"]
+            if key.where == keys.REGISTER and bound:
+                self._bindings.bind(",".join(bound), f"stroke('{key.name}')", key.does)
 
     def compose(self) -> ComposeResult:
         yield StatusLine(id="title")

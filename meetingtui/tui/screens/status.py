@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from meetingtui.domain import attendance, items, marks, sittings
-from meetingtui.domain.attendance import Attendance
+from meetingtui.domain import attendance, items, marks, quorum, sittings
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.items import Taking
 from meetingtui.domain.minutes import Minutes
@@ -42,10 +41,7 @@ def title(minutes: Minutes, width: int = 200) -> tuple[str, str]:
         opened = ""
     chair = attendance.presider(minutes)
     presides = f"{role_of(minutes, chair)} presides" if chair else "nobody presides"
-    here = [a for a in minutes.all(Attendance) if attendance.in_room(minutes, a.person)]
-    voting = [seat for seat in minutes.all(Seat) if seat.category == "member"]
-    present = f"{len(here)} of {len(voting)}" if voting else f"{len(here)} present"
-    right = f"{presides} · {present}"
+    right = f"{presides} · {quorum.now(minutes).said}"
     left = " · ".join(filter(None, (day(minutes, width < WIDE), status, opened)))
     room = max(8, width - len(left) - len(right) - 7)
     return f"{truncated(minutes.body.name, room)} · {left}", right
@@ -105,7 +101,7 @@ def state(pen: Pen, found: int) -> str:
         elapsed = int((pen.now - began).total_seconds()) // 60
         spoken = minutes.item(takings[-1].item).agenda_number
         clock = f" +{elapsed} min" if 0 <= elapsed < LONGEST_ITEM_MINUTES else ""
-        parts.append(f"item {spoken} {began:%H:%M}{clock}")
+        parts.append(" ".join(filter(None, ("item", spoken, f"{began:%H:%M}{clock}"))))
     else:
         parts.append("no item taken")
     backlog = len(marks.open_marks(minutes))
@@ -116,13 +112,8 @@ def state(pen: Pen, found: int) -> str:
     if pen.held:
         parts.append(f"{pen.held} held")
     if pen.beside:
-        parts.append("a line waits: Ctrl+G")
+        parts.append("a line waits behind this one")
     return " · ".join(parts)
-
-
-def where(pen: Pen) -> str:
-    """Where the meeting is, in a sentence."""
-    return f"{title(pen.minutes)[0]} · {state(pen, 0)} · {saved(pen.saved)}"
 
 
 def welcome(minutes: Minutes) -> str:
@@ -130,5 +121,5 @@ def welcome(minutes: Minutes) -> str:
     if items.current(minutes):
         return ""
     if not items.ordered(minutes):
-        return "Just type: a provisional item takes your words. /item adds an item, F1 helps"
-    return "F3 takes the first item; /pr records who is present; F1 helps"
+        return "Just type: a provisional item takes your words. /item adds an item, /? helps"
+    return "/n takes the first item; /pr records who is present; /? helps"

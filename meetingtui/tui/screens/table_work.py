@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from textual.timer import Timer
 
 from meetingtui.domain import findings, items
+from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
-from meetingtui.entry import completion, reading
+from meetingtui.entry import completion, reading, where
 from meetingtui.entry.completion import Completion
 from meetingtui.entry.reading import Verdict
+from meetingtui.entry.verbs import VERBS
 from meetingtui.tui import keys
 from meetingtui.tui.screens import panes, status
 from meetingtui.tui.screens.table import TableScreen
@@ -59,6 +62,9 @@ class TableWork:
         """Enter the line, in the key's own event."""
         if self._pane == FINDINGS and not self._pen.line.text:
             self._go_to_finding()
+        elif self._pane == HELP and not self._pen.line.text:
+            self._pane = MINUTE
+            self.show()
         else:
             self.answer(self._pen.enter())
 
@@ -87,7 +93,7 @@ class TableWork:
             case reading.Roll():
                 self._open_roll()
             case reading.Where():
-                self.say(status.where(self._pen))
+                self.say(where.said(self._pen))
             case reading.Quit():
                 self._screen.leave()
             case _:
@@ -154,6 +160,19 @@ class TableWork:
         self._line.editor.replace(0, len(self._line.text), words)
         self._line.offer_again()
 
+    def verbs(self) -> list[tuple[str, str, Callable[[], None]]]:
+        """Every verb: its short form, what it does, and what begins a line with it."""
+        return [
+            (verb.shortest, verb.help, partial(self._begin, verb.shortest))
+            for verb in VERBS
+            if not verb.later
+        ]
+
+    def _begin(self, verb: str) -> None:
+        self._line.editor.replace(0, 0, f"{verb} ")
+        self._line.editor.move_to(len(self._line.text))
+        self._line.offer_again()
+
     def _record_as(self, tail: str) -> None:
         if self._line.text.strip():
             self._line.editor.move_to(len(self._line.text))
@@ -196,7 +215,7 @@ class TableWork:
             self._pen.aside()
         self.load_line()
         self._put("/in ")
-        self.say("Who arrives? A code or a name; F2 again: who leaves")
+        self.say("Who arrives? A code or a name; the same key again: who leaves")
 
     def stroke_next(self) -> None:
         """Take the next item."""
@@ -218,7 +237,11 @@ class TableWork:
         if target is None:
             self.say("There is no agenda yet: /item adds an item", alarm=True)
             return
-        self.answer(self._pen.say(f"/see {target.agenda_number}"), typed=False)
+        self._look(target)
+
+    def _look(self, item: Item) -> None:
+        self._pen.look(item.id)
+        self.answer(Verdict(True, f"Looking at {item.spoken}"), typed=False)
         self.load_line_if_empty()
 
     def stroke_walk(self) -> None:
@@ -265,24 +288,17 @@ class TableWork:
         if 0 <= self._finding < len(self._found):
             finding = self._found[self._finding]
             if finding.item is not None:
-                number = self._pen.minutes.item(finding.item).agenda_number
-                self.answer(self._pen.say(f"/see {number}"), typed=False)
-                self.load_line_if_empty()
+                self._look(self._pen.minutes.item(finding.item))
                 return
         self._pane = MINUTE
         self.show()
 
     def stroke_strike(self) -> None:
         """Strike the picked entry."""
-        self._with_picked("/del {}")
-
-    def _with_picked(self, said: str) -> None:
-        picked = self._pen.picked
-        if picked is None:
+        if self._pen.picked is None:
             self.say("Pick an entry first, with ↑", alarm=True)
-            return
-        handle = status.handle(self._pen.minutes, picked)
-        self.answer(self._pen.say(said.format(handle)), typed=False)
+        else:
+            self.answer(self._pen.say("/del"), typed=False)
 
     def stroke_move_up(self) -> None:
         """Move the picked entry up."""

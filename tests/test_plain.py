@@ -1,0 +1,291 @@
+"""Plain mode: line in, answer out; from a pipe and at a keyboard."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+
+from meetingtui.desk import meetings
+from meetingtui.desk.capture import Capture
+from meetingtui.desk.outward import export, style_of
+from meetingtui.domain import attendance, text
+from meetingtui.domain.people import Person
+from meetingtui.domain.points import Point
+from meetingtui.plain import PlainMode
+from meetingtui.settings import HOUSE_STYLE
+from tests.desk.books import capturing, laid_out, points_in, typed
+from tests.tui import program
+
+
+@pytest.fixture
+def book(home: Path) -> Path:
+    """A meeting with two items."""
+    return laid_out(home, "Stiles", "Gates")
+
+
+class Session:
+    """What plain mode answered to some lines."""
+
+    def __init__(self, capture: Capture, said: str, asked: bool, strict: bool = False) -> None:
+        out, err = io.StringIO(), io.StringIO()
+        style = style_of(capture.minutes, HOUSE_STYLE)
+        mode = PlainMode(capture, style, io.StringIO(said), out, err, asked)
+        self.status = mode.read_lines(strict)
+        self.out = out.getvalue()
+        self.err = err.getvalue()
+
+
+def piped(book: Path, *lines: str, strict: bool = False) -> Session:
+    """Lines from a pipe."""
+    with capturing(book) as capture:
+        return Session(capture, "".join(f"{line}\n" for line in lines), False, strict)
+
+
+def asked(book: Path, *lines: str) -> Session:
+    """Lines from a person at a keyboard."""
+    with capturing(book) as capture:
+        return Session(capture, "".join(f"{line}\n" for line in lines), True)
+
+
+def test_a_line_is_a_point_and_the_answer_says_that_it_is_saved(book: Path) -> None:
+    session = piped(book, "/n", "Members met.")
+    assert session.status == 0
+    assert session.out.splitlines() == ["Item 1 taken, saved", "p1 under item 1, saved"]
+    assert points_in(book) == ["Members met."]
+
+
+def test_the_last_line_needs_no_line_break(book: Path) -> None:
+    with capturing(book) as capture:
+        assert Session(capture, "/n\nMembers met.", False).status == 0
+    assert points_in(book) == ["Members met."]
+
+
+def test_windows_line_ends_are_no_words(book: Path) -> None:
+    with capturing(book) as capture:
+        Session(capture, "/n\r\nMembers met.\r\n", False)
+    assert points_in(book) == ["Members met."]
+
+
+def test_comments_and_empty_lines_of_a_script_say_nothing(book: Path) -> None:
+    session = piped(book, "# the clerk's own remark", "", "/n", "   ", "Members met.")
+    assert session.status == 0
+    assert points_in(book) == ["Members met."]
+
+
+def test_at_a_keyboard_a_hash_is_a_word_like_any_other(book: Path) -> None:
+    asked(book, "/n", "# 4 was refused")
+    assert points_in(book) == ["# 4 was refused"]
+
+
+def test_refused_lines_go_to_standard_error_with_their_numbers(book: Path) -> None:
+    session = piped(book, "/n", "# comment", "/nosuchverb x", "Members met.", "/del p9")
+    first, second = session.err.splitlines()
+    assert first.startswith("line 3: ")
+    assert second.startswith("line 5: ")
+    assert "p9" in second
+    assert session.status == 1
+    assert "nosuchverb" not in session.out
+    assert points_in(book) == ["Members met."]
+
+
+def test_strict_stops_at_the_first_refused_line(book: Path) -> None:
+    session = piped(book, "/n", "One.", "/del p9", "Two.", strict=True)
+    assert session.status == 1
+    assert points_in(book) == ["One."]
+
+
+def test_a_refused_line_of_a_script_leaves_nothing_behind(book: Path) -> None:
+    piped(book, "/n", "/del p9")
+    with capturing(book) as capture:
+        assert capture.found == ""
+        assert capture.line.text == ""
+        assert capture.held == 0
+
+
+def test_a_refused_edit_of_a_script_does_not_catch_the_next_line(book: Path) -> None:
+    session = piped(book, "/n", "First.", "/f p1", "/nosuchverb x", "Second.")
+    assert session.status == 0 or "line 4" in session.err
+    assert "Second." in points_in(book)
+
+
+def test_quit_ends_and_what_follows_is_not_read(book: Path) -> None:
+    session = piped(book, "/n", "One.", "/quit", "Two.")
+    assert session.status == 0
+    assert points_in(book) == ["One."]
+
+
+def test_at_a_keyboard_a_refused_line_is_held_and_comes_back(book: Path) -> None:
+    session = asked(book, "/n", "/del p9", "Members met.", "/held")
+    assert session.status == 0
+    assert session.err == ""
+    assert "Not recorded: " in session.out
+    assert "/held" in session.out
+    assert session.out.rstrip().endswith("/del p9\n>")
+    assert points_in(book) == ["Members met."]
+
+
+def test_enter_records_the_line_that_was_put_into_it(book: Path) -> None:
+    asked(book, "/n", "First.", "/del p9", "Second.", "/held", "/u", "")
+    assert points_in(book) == ["First."]
+    asked(book, "/f p1", "")
+    assert points_in(book) == ["First."]
+
+
+def test_typing_over_a_line_that_came_back_holds_it_again(book: Path) -> None:
+    asked(book, "/n", "/del p9", "/held", "Members met.")
+    assert points_in(book) == ["Members met."]
+    with capturing(book) as capture:
+        assert capture.bring_back()
+        assert capture.line.text == "/del p9"
+
+
+def test_an_entry_is_edited_by_typing_its_words_again(book: Path) -> None:
+    session = asked(book, "/n", "Members met at four.", "/f p1", "Members met at five.")
+    assert "Members met at four.\n" in session.out
+    assert points_in(book) == ["Members met at five."]
+
+
+def test_at_with_a_question_mark_offers_completions(book: Path) -> None:
+    session = asked(book, "/n", "said @be?", "@zz?", "/wit?", "Why?")
+    assert "Bob Example" in session.out
+    assert "Nothing begins like that." in session.out
+    assert "witness" in session.out
+    assert points_in(book) == ["Why?"]
+
+
+def test_a_script_with_a_question_mark_after_a_code_is_recorded(book: Path) -> None:
+    piped(book, "/n", "Was it @be?")
+    (point,) = meetings.read(book).all(Point)
+    assert text.tokens(point.text)
+
+
+def test_the_roll_asks_name_by_name(book: Path) -> None:
+    session = piped(book, "/start", "/pr", "p", "a", "", "/where")
+    assert "ao Ann Other: p present, a apologies, x absent, or pass" in session.out
+    assert session.out.count("or pass") == 3
+    minutes = meetings.read(book)
+    marked = {minutes.get(Person, a.person).code: a for a in minutes.all(attendance.Attendance)}
+    assert {code: one.standing for code, one in marked.items()} == {
+        "ao": attendance.PRESENT,
+        "be": attendance.APOLOGIES,
+    }
+    assert "1 present" in session.out
+
+
+def test_a_roll_that_is_passed_over_records_nothing(book: Path) -> None:
+    session = piped(book, "/pr", "", "", "")
+    assert "The roll is as it was." in session.out
+    assert meetings.read(book).all(attendance.Attendance) == []
+
+
+def test_a_roll_cut_short_by_the_end_of_the_input_is_kept_so_far(book: Path) -> None:
+    session = piped(book, "/pr", "p")
+    assert session.status == 0
+    (one,) = meetings.read(book).all(attendance.Attendance)
+    assert one.standing == attendance.PRESENT
+
+
+def test_where_and_read_back(book: Path) -> None:
+    session = piped(book, "/where", "/read", "/at 14:03", "/n", "Members met.", "/where", "/read")
+    lines = session.out.splitlines()
+    assert lines[0].startswith("no item is being taken; nobody presides; 0 present; ")
+    assert lines[1] == "No item is being taken."
+    assert "item 1, Stiles; nobody presides; 0 present; 14:03; 0 to catch up" in lines
+    assert any("Members met." in line for line in lines[6:])
+
+
+def test_help_and_check_are_answered(book: Path) -> None:
+    session = piped(book, "/? witness", "/check", "/start", "/n", "Met.", "/check")
+    assert "/w" in session.out
+    assert "presid" in session.out
+
+
+def test_typed_brackets_stay_what_they_are(book: Path) -> None:
+    piped(book, "/n", "see ⟦person:2⟧ there")
+    (point,) = meetings.read(book).all(Point)
+    assert text.tokens(point.text) == []
+    shown = export(meetings.read(book), style_of(meetings.read(book), HOUSE_STYLE))
+    assert "person:2" in shown
+
+
+def test_control_characters_are_neither_recorded_nor_said(book: Path) -> None:
+    session = piped(book, "/n", "red \x1b[31mwords\x1b[0m \u202eback\u202c", "/read", "/del \x1b]0;x\x07")
+    assert "\x1b" not in session.out + session.err
+    assert "\u202e" not in session.out
+    assert points_in(book) == ["red [31mwords[0m back"]
+
+
+def test_a_line_left_by_a_crash_is_said_held_and_brought_back(book: Path) -> None:
+    with capturing(book) as capture:
+        capture.say("/n")
+        typed(capture, "The unfinished li")
+    session = asked(book, "Another line.", "/held", "")
+    assert "item 1: your line is here." in session.out
+    assert "The unfinished li" in session.out
+    assert points_in(book) == ["Another line.", "The unfinished li"]
+
+
+def test_a_script_does_not_swallow_a_line_left_by_a_crash(book: Path) -> None:
+    with capturing(book) as capture:
+        capture.say("/n")
+        typed(capture, "The unfinished li")
+    assert piped(book, "", "Another line.").status == 0
+    assert points_in(book) == ["Another line."]
+    with capturing(book) as capture:
+        assert capture.bring_back()
+        assert capture.line.text == "The unfinished li"
+
+
+def test_line_and_aside_left_by_a_crash_are_both_held(book: Path) -> None:
+    with capturing(book) as capture:
+        capture.say("/n")
+        typed(capture, "The line")
+        capture.aside()
+        typed(capture, "The aside")
+    asked(book, "Another line.", "/held", "", "/held", "")
+    assert sorted(points_in(book)) == ["Another line.", "The aside", "The line"]
+
+
+def test_an_edit_left_by_a_crash_does_not_catch_the_first_line(book: Path) -> None:
+    with capturing(book) as capture:
+        for line in ("/n", "First.", "/f p1"):
+            typed(capture, line)
+            capture.enter()
+        typed(capture, " more")
+    asked(book, "Second.")
+    assert points_in(book) == ["First.", "Second."]
+
+
+LINES = (
+    "/start 10:00",
+    "/pr ao be",
+    "/n 10:01",
+    "Members met; *nothing* happened – 4 < 5 & so on.",
+    "/w do",
+    "/0d",
+    "/l The Board recommends that:",
+    "/r That officers write;",
+    "That they report back. /r",
+    "/a do: trends report > in 12 months' time",
+    ".. and Members left",
+)
+
+
+def test_plain_mode_and_the_screen_give_the_same_bytes(book: Path, tmp_path: Path) -> None:
+    other = laid_out(tmp_path / "other", "Stiles", "Gates")
+    assert piped(book, *LINES).err == ""
+
+    async def script(hand: program.Hand) -> None:
+        for line in LINES:
+            await hand.enter(line)
+            assert hand.line == "", line
+
+    program.run(tmp_path / "other", script, other)
+    published = [
+        export(meetings.read(path), style_of(meetings.read(path), HOUSE_STYLE))
+        for path in (book, other)
+    ]
+    assert "trends report" in published[0]
+    assert published[0] == published[1]
