@@ -11,7 +11,9 @@ import click
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings, outward
 from meetingtui.domain import findings, items
+from meetingtui.domain.entry import Entry
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Step
 from meetingtui.entry import said
 from meetingtui.publish.projection import Audience
 from meetingtui.store import history
@@ -69,6 +71,13 @@ def export(
     click.echo(f"Written to {out}", err=True)
 
 
+def _told(step: Step) -> str:
+    """What a step did, with the handles of the entries that it made, altered or struck."""
+    entries = [c.record for c in step.changes if isinstance(c.record, Entry)]
+    handles = [entry.name_in_gutter for entry in entries]
+    return f"{step.sentence} ({', '.join(handles)})" if handles else step.sentence
+
+
 @click.command()
 @click.argument("ref")
 @as_json
@@ -86,7 +95,7 @@ def log(around: Surroundings, ref: str, as_json: bool) -> None:
         return
     for step in steps:
         at = step.at.astimezone()
-        click.echo(f"{step.seq:>5}  {at:%Y-%m-%d %H:%M:%S}  {step.who}: {step.sentence}")
+        click.echo(f"{step.seq:>5}  {at:%Y-%m-%d %H:%M:%S}  {step.who}: {_told(step)}")
 
 
 @click.command()

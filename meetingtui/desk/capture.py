@@ -101,7 +101,9 @@ class Capture:
         """Whether what a line was to mend or catch up has been struck or undone meanwhile."""
         kind, _, rest = target.partition(":")
         table, _, entry = rest.rpartition(":")
-        return bool(kind) and self.minutes.find(self.minutes.kind(table or kind), int(entry)) is None
+        return (
+            bool(kind) and self.minutes.find(self.minutes.kind(table or kind), int(entry)) is None
+        )
 
     def _heard(self, saved: Saved) -> None:
         at = saved.at.astimezone().replace(tzinfo=None)
@@ -213,13 +215,14 @@ class Capture:
         if not keys:
             self._picked = None
         elif self.picked not in keys:
-            self._picked = keys[-1] if by < 0 else None
+            newest = max(keys, key=lambda key: key[1])
+            self._picked = newest if by < 0 else None
         else:
             index = keys.index(self.picked) + by
             self._picked = keys[max(0, index)] if index < len(keys) else None
 
-    def pick_entry(self, key: tuple[str, int]) -> None:
-        """Pick an entry: (table, id)."""
+    def pick_entry(self, key: tuple[str, int] | None) -> None:
+        """Pick an entry: (table, id), or none."""
         self._picked = key
 
     # Entering

@@ -177,6 +177,11 @@ def freshen(home: Home, desk: Desk) -> None:
         return
 
 
+def home_of(book: Path) -> Home:
+    """The home that a book lies in; the specimen's is not the clerk's own."""
+    return Home(book.parent.parent)
+
+
 def fingerprint(minutes: Minutes) -> str:
     """A hash over every record of the minutes."""
     digest = hashlib.sha256()

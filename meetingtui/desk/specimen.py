@@ -19,9 +19,12 @@ HELD_ON, CALLED_AT, VENUE = date(2025, 6, 12), time(10, 0), "Larkfield Hall, Mos
 
 
 def lay_out(home: Home, who: str) -> Path:
-    """Lay out the specimen meeting with its people, agenda and minutes; the path of its book."""
+    """The path of the specimen meeting's book; it is laid out with people, agenda and minutes."""
     from meetingtui.intake import agenda, people
 
+    for volume in meetings.volumes(home):
+        if volume.body == BODY:
+            return volume.path
     folder = paths.shipped("exports") / "specimen" / "allotments"
     meetings.create_body(home, BODY, who)
     taking_in.take_people(home, who, people.from_file(folder / "people.csv"), BODY)

@@ -17,13 +17,18 @@ if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 PRESENT, APOLOGIES, ABSENT = "present", "apologies", "absent"
+SUBSTITUTE = "substitute"
 ARRIVES, LEAVES, PRESIDES = "in", "out", "presides"
-_SAID = {ARRIVES: "Arrival", LEAVES: "Departure", PRESIDES: "Chair"}
+_AS_SUBSTITUTE = "Present as a substitute"
+_SAID = {ARRIVES: "arrived at", LEAVES: "left at", PRESIDES: "took the chair at"}
 
 
 @row
 class Attendance(Record):
-    """How a person stands to this meeting: present, apologies (with a reason) or absent."""
+    """How a person stands to this meeting: present, apologies (with a reason) or absent.
+
+    `capacity` is the category of their seat, or "substitute" for whoever stands in for another.
+    """
 
     TABLE: ClassVar[str] = "attendance"
     NOUN: ClassVar[str] = "attendance"
@@ -34,6 +39,11 @@ class Attendance(Record):
     standing: str = line(PRESENT)
     reason: str = line()
     substitute_for: int | None = maybe_link("person")
+
+    @property
+    def substitutes(self) -> bool:
+        """Whether the person stands in for another, named or not."""
+        return self.capacity == SUBSTITUTE or self.substitute_for is not None
 
 
 @row
@@ -87,9 +97,13 @@ def out_of_turn(minutes: Minutes) -> list[tuple[Presence, Presence]]:
 
 
 def presider(minutes: Minutes) -> int | None:
-    """The person who presides now, by the log."""
+    """The person who presides now, by the log: nobody, once the one in the chair has left."""
     chairs = [line for line in log(minutes) if line.kind == PRESIDES]
-    return chairs[-1].person if chairs else None
+    if not chairs:
+        return None
+    last = chairs[-1]
+    left = [m for m in _moves(minutes, last.person) if m.kind == LEAVES and m.at >= last.at]
+    return None if left and left[-1].id > last.id else last.person
 
 
 def record(
@@ -139,7 +153,25 @@ def record(
         put(person, standing_as, reason, None)
     if substitute is not None:
         put(substitute, PRESENT, "", people[0])
-    return stamp.step(f"Attendance recorded: {len(dict.fromkeys(people))} {standing_as}", changes)
+    said = _AS_SUBSTITUTE if capacity == SUBSTITUTE else standing_as.capitalize()
+    return stamp.step(f"{said}: {minutes.names(people)}", changes)
+
+
+def stand_as(minutes: Minutes, stamp: Stamp, people: tuple[int, ...], capacity: str) -> Step:
+    """Correct the capacity in which people on the roll are there.
+
+    Whoever is no substitute any more stands in for nobody. Raises Refusal for somebody of whom
+    nothing is recorded.
+    """
+    changes = []
+    for person in dict.fromkeys(people):
+        before = standing(minutes, person)
+        if before is None:
+            raise Refusal("Say first who is present, for example: /pr ab cd.")
+        for_ = before.substitute_for if capacity == SUBSTITUTE else None
+        changes.append(text.altered(before, capacity=capacity, substitute_for=for_))
+    said = _AS_SUBSTITUTE if capacity == SUBSTITUTE else f"No substitute but {capacity}"
+    return stamp.step(f"{said}: {minutes.names(people)}", changes)
 
 
 def move(
@@ -177,7 +209,7 @@ def move(
         )
     if not changes:
         raise Refusal("Say who, for example: /in ab -3.")
-    return stamp.step(f"{_SAID[kind]} recorded at {when:%H:%M}", changes, here)
+    return stamp.step(f"{minutes.names(people)} {_SAID[kind]} {when:%H:%M}", changes, here)
 
 
 def _turn(minutes: Minutes, person: int, kind: str, when: datetime) -> None:

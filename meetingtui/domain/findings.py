@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from meetingtui.domain import attendance, blocks, items, marks, sittings
 from meetingtui.domain.actions import Action, Owner
-from meetingtui.domain.attendance import APOLOGIES, Attendance
+from meetingtui.domain.attendance import APOLOGIES, SUBSTITUTE, Attendance
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
@@ -48,6 +48,11 @@ def _of_presence(minutes: Minutes) -> Iterator[Finding]:
         if stands.standing == APOLOGIES and attendance.in_room(minutes, stands.person):
             name = minutes.get(Person, stands.person).name
             yield Finding(GRAVE, "apologies", f"{name} sent apologies and is in the room.")
+        if stands.capacity == SUBSTITUTE and stands.substitute_for is None:
+            somebody = minutes.get(Person, stands.person)
+            for_whom = f"for whom? /ap ab: sub {somebody.code} says so."
+            sentence = f"{somebody.name} is present as a substitute: {for_whom}"
+            yield Finding(DOUBT, "substitute", sentence)
     for one, other in attendance.out_of_turn(minutes):
         name = minutes.get(Person, one.person).name
         came = one.kind == attendance.ARRIVES
@@ -58,10 +63,14 @@ def _of_presence(minutes: Minutes) -> Iterator[Finding]:
 
 def _of_items(minutes: Minutes) -> Iterator[Finding]:
     taken = {taking.item for taking in minutes.all(items.Taking)}
+    last = sittings.last(minutes)
+    closed = last is not None and last.ending == sittings.CLOSED
     for item in items.ordered(minutes):
         if item.provisional:
             yield Finding(DOUBT, "provisional", f"{item.spoken_first} has no title yet.", item.id)
         if item.id not in taken:
+            if closed and not any(child.parent == item.id for child in minutes.all(items.Item)):
+                yield Finding(DOUBT, "not-taken", f"{item.spoken_first} was not taken.", item.id)
             continue
         states = {kind: minutes.block_state(item.id, kind)[0] for kind in blocks.KINDS}
         if blocks.FILLED not in states.values():
@@ -94,5 +103,6 @@ def _of_entries(minutes: Minutes) -> Iterator[Finding]:
             yield Finding(DOUBT, "described", sentence)
     for mark in marks.open_marks(minutes):
         spoken = minutes.item(mark.item).spoken
-        sentence = f"Marked to come back to at {mark.at:%H:%M} ({spoken})."
+        jotted = f": {mark.jotting}" if mark.jotting else ""
+        sentence = f"Marked to come back to at {mark.at:%H:%M} ({spoken}){jotted}."
         yield Finding(DOUBT, "mark", sentence, mark.item)

@@ -120,6 +120,7 @@ def add(
     """
     if not text.clean(title):
         raise Refusal("An item needs a title, for example: /item Flooding.")
+    _unused(minutes, text.clean(number))
     changes: list[Change] = []
     place = _last_place(minutes, parent)
     if after is not None:
@@ -140,26 +141,73 @@ def add(
 
 
 def add_agenda(minutes: Minutes, stamp: Stamp, proposed: tuple[Proposed, ...]) -> Step:
-    """Put a whole proposed agenda after what is there."""
+    """Put a proposed agenda after what is there.
+
+    An item that is there already (by number and title) is not added again; a provisional item
+    whose number is needed takes the next free one. Raises Refusal when nothing is new.
+    """
     if not proposed:
         raise Refusal("The agenda holds no items.")
-    ids = [stamp.next_id + n for n in range(len(proposed))]
-    first = _last_place(minutes, None)
-    changes = [
+    ids, fresh = _matched(minutes, stamp, proposed)
+    if not fresh:
+        raise Refusal("Every item of that agenda is here already.")
+    numbers = {proposed[n].number for n in fresh if proposed[n].number}
+    changes = _renumbered(minutes, numbers | {one.number for one in proposed})
+    first = max((item.place for item in minutes.all(Item)), default=0.0) + 1.0
+    changes += [
         text.added(
             Item(
                 id=ids[n],
                 meeting=minutes.meeting.id,
-                parent=None if item.parent is None else ids[item.parent],
-                place=first + n,
-                agenda_number=item.number,
-                title=item.title,
-                planned_at=item.planned_at,
+                parent=None if proposed[n].parent is None else ids[proposed[n].parent or 0],
+                place=first + place,
+                agenda_number=proposed[n].number,
+                title=proposed[n].title,
+                planned_at=proposed[n].planned_at,
             )
         )
-        for n, item in enumerate(proposed)
+        for place, n in enumerate(fresh)
     ]
-    return stamp.step(f"Agenda of {len(proposed)} items brought in", changes)
+    return stamp.step(f"Agenda of {len(fresh)} items brought in", changes)
+
+
+def _matched(
+    minutes: Minutes, stamp: Stamp, proposed: tuple[Proposed, ...]
+) -> tuple[list[int], list[int]]:
+    """The ids of the proposed items, known and new, and the indices of the new ones."""
+    here = {(i.agenda_number, i.title.casefold()): i.id for i in minutes.all(Item)}
+    ids: list[int] = []
+    fresh: list[int] = []
+    for n, one in enumerate(proposed):
+        known = here.get((one.number, text.clean(one.title).casefold()))
+        ids.append(stamp.next_id + len(fresh) if known is None else known)
+        if known is None:
+            fresh.append(n)
+    return ids, fresh
+
+
+def _renumbered(minutes: Minutes, numbers: set[str]) -> list[Change]:
+    """The changes that free these numbers of provisional items. Raises Refusal for others."""
+    changes: list[Change] = []
+    taken = numbers | {item.agenda_number for item in minutes.all(Item)}
+    for item in minutes.all(Item):
+        if item.agenda_number not in numbers or not item.agenda_number:
+            continue
+        if not item.provisional:
+            continue
+        free = next(n for n in range(1, len(taken) + 2) if str(n) not in taken)
+        taken.add(str(free))
+        changes.append(text.altered(item, agenda_number=str(free)))
+    return changes
+
+
+def _unused(minutes: Minutes, number: str, but: int | None = None) -> None:
+    """Raise Refusal when another item bears the number."""
+    holder = next(
+        (i for i in minutes.all(Item) if number and i.agenda_number == number and i.id != but), None
+    )
+    if holder is not None:
+        raise Refusal(f"There is an item {number} already; give this one another number.")
 
 
 def provisional(minutes: Minutes, stamp: Stamp) -> Step:
@@ -190,6 +238,8 @@ def amend(minutes: Minutes, stamp: Stamp, item: int, **fields: object) -> Step:
         if above == item:
             raise Refusal(f"{before.spoken_first} can't stand under itself.")
         above = minutes.get(Item, above).parent
+    if "agenda_number" in fields:
+        _unused(minutes, text.clean(str(fields["agenda_number"])), item)
     if "title" in fields:
         if not text.clean(str(fields["title"])):
             raise Refusal("An item needs a title, for example: Flooding.")

@@ -32,6 +32,8 @@ from meetingtui.domain.witnesses import Witness
 E = TypeVar("E", bound=Entry)
 P = TypeVar("P", bound=Record)
 
+MOST_NAMES = 4
+
 
 @dataclass(frozen=True, slots=True)
 class Minutes(Rows):
@@ -87,6 +89,13 @@ class Minutes(Rows):
     def body(self) -> Body:
         """The body that meets."""
         return self.get(Body, self.meeting.body)
+
+    def names(self, people: Sequence[int]) -> str:
+        """The names of people in a sentence; of many, the first three and how many more."""
+        named = [self.get(Person, person).name for person in dict.fromkeys(people)]
+        if len(named) > MOST_NAMES:
+            named = [*named[: MOST_NAMES - 1], f"{len(named) - MOST_NAMES + 1} more"]
+        return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
 
     def has_item(self, item: int | None = None) -> bool:
         """Whether there is such an item (None: one being taken)."""

@@ -38,6 +38,7 @@ _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _PARAGRAPH_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*(?:\n[^\S\n]*)+")
 _LOOSE_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
 _MARK = "\x00"
+_ARTICLE = re.compile(r"\b[Tt]he $")
 
 
 def line(default: str = "") -> Any:
@@ -119,7 +120,10 @@ def spelled(value: str, words: Callable[[str, int, bool], str]) -> str:
         if not match[1]:
             return "⟦"
         before = value[: match.start()].rstrip()
-        return words(match[1], int(match[2]), not before or before[-1] in ".!?:")
+        said = words(match[1], int(match[2]), not before or before[-1] in ".!?:")
+        # "The @dd" was typed, and "the Deputy Director" is said: one article is enough.
+        doubled = said.startswith("the ") and _ARTICLE.search(value, 0, match.start())
+        return said[4:] if doubled else said
 
     return TOKEN.sub(word, value)
 

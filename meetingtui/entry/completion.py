@@ -81,7 +81,9 @@ def _meant(letters: str, minutes: Minutes) -> list[Person]:
     folded = letters.casefold()
     by_code = [person for person in everybody if person.code.startswith(folded)]
     by_code.sort(key=lambda person: person.code != folded)
-    return by_code + [p for p in everybody if p not in by_code and names.may_mean(folded, p)]
+    roles = names.held_roles(minutes)
+    by_words = [p for p in everybody if names.may_mean(folded, p, roles.get(p.id, ""))]
+    return by_code + [p for p in by_words if p not in by_code]
 
 
 def person_label(person: Person) -> str:

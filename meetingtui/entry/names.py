@@ -1,4 +1,4 @@
-"""People as they are typed: by code, by enough letters of a name or title, or by description."""
+"""People as typed: by code, by enough letters of a name, role or title, or by description."""
 
 from __future__ import annotations
 
@@ -118,20 +118,24 @@ def known(word: str, minutes: Minutes) -> int | None:
 
 
 def matches(wanted: str, minutes: Minutes) -> list[Person]:
-    """The people whom typed letters may mean: the best kind of match only."""
+    """The people whom typed letters of a name, role or title may mean: the best match only."""
     folded = wanted.casefold().strip()
     if not folded:
         return []
     people = minutes.all(Person)
-    exact = [p for p in people if p.code == folded] or [
-        p for p in people if p.name.casefold() == folded
-    ]
+    roles = held_roles(minutes)
+    exact = (
+        [p for p in people if p.code == folded]
+        or [p for p in people if p.name.casefold() == folded]
+        or [p for p in people if roles.get(p.id, "").casefold() == folded]
+    )
     if exact:
         return exact
-    letters = _plain(folded).split()
+    letters = _plain(folded).replace("-", " ").split()
     sources: tuple[Callable[[Person], Sequence[str]], ...] = (
         lambda p: [p.name],
-        lambda p: [p.short_title, p.title],
+        lambda p: [r] if (r := roles.get(p.id, "")).casefold().startswith(folded) else [],
+        lambda p: [p.short_title, p.title, roles.get(p.id, "")],
         lambda p: [p.organisation],
     )
     for source in sources:
@@ -141,11 +145,19 @@ def matches(wanted: str, minutes: Minutes) -> list[Person]:
     return []
 
 
-def may_mean(letters: str, person: Person) -> bool:
-    """Whether letters begin a word of the person's name, title or organisation."""
-    return any(
-        _begins([letters], words) for words in (person.name, person.title, person.organisation)
-    )
+def held_roles(minutes: Minutes) -> dict[int, str]:
+    """The roles on the body that are held on the day of the meeting, by person."""
+    if not minutes.tables.get("meeting"):
+        return {}
+    day = minutes.meeting.held_on
+    seats = minutes.where(Seat, body=minutes.body.id)
+    return {seat.person: seat.role for seat in seats if seat.role and seat.held_on(day)}
+
+
+def may_mean(letters: str, person: Person, role: str = "") -> bool:
+    """Whether letters begin a word of the person's name, title, organisation or role."""
+    sources = (person.name, person.title, person.organisation, role)
+    return any(_begins([letters], words) for words in sources)
 
 
 def _plain(words: str) -> str:

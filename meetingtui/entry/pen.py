@@ -109,8 +109,8 @@ class Pen(Protocol):
         """Move the pick up or down among the entries in view; it leaves at the end."""
         ...
 
-    def pick_entry(self, key: tuple[str, int]) -> None:
-        """Pick an entry: (table, id)."""
+    def pick_entry(self, key: tuple[str, int] | None) -> None:
+        """Pick an entry: (table, id), or none."""
         ...
 
     def hold(self) -> None:

@@ -59,14 +59,14 @@ KEYS: tuple[Key, ...] = (
     Key("rail", ("ctrl+r",), "fold the agenda away, or show it"),
     Key("palette", ("f12",), "every verb, to choose from"),
     Key("open", ("enter",), "open the meeting", LIBRARY, bar="open"),
-    Key("new", ("n",), "lay out a new meeting", LIBRARY, bar="new meeting"),
+    Key("new", ("n",), "lay out a new meeting", LIBRARY, bar="new"),
     Key("follow", ("f",), "follow the meeting without writing", LIBRARY, bar="follow"),
-    Key("amend", ("e",), "correct the meeting", LIBRARY, bar="correct"),
-    Key("remove", ("x",), "remove the meeting", LIBRARY, bar="remove"),
+    Key("amend", ("e",), "correct the meeting", LIBRARY, bar="fix"),
     Key("register", ("p",), "people and bodies", LIBRARY, bar="people"),
-    Key("specimen", ("s",), "open the specimen meeting", LIBRARY, bar="specimen"),
     Key("library_help", ("f1",), "help", LIBRARY, bar="help"),
-    Key("leave", ("q", "ctrl+q"), "leave the program", LIBRARY, bar="leave"),
+    Key("leave", ("q", "ctrl+q"), "leave the program", LIBRARY, bar="quit"),
+    Key("remove", ("x",), "remove the meeting", LIBRARY, bar="remove"),
+    Key("specimen", ("s",), "open the specimen meeting", LIBRARY, bar="try"),
     Key("amend_entry", ("enter", "e"), "correct", REGISTER, bar="correct"),
     Key("add_person", ("p",), "add a person", REGISTER, bar="person"),
     Key("add_body", ("b",), "add a body", REGISTER, bar="body"),
@@ -110,8 +110,23 @@ SHOWN = {
 
 
 EDIT_THE_LINE = frozenset(
-    "left right home end backspace ctrl+a ctrl+e ctrl+left ctrl+right alt+b alt+f ctrl+w "
-    "ctrl+backspace ctrl+u ctrl+k".split()
+    [
+        "left",
+        "right",
+        "home",
+        "end",
+        "backspace",
+        "ctrl+a",
+        "ctrl+e",
+        "ctrl+left",
+        "ctrl+right",
+        "alt+b",
+        "alt+f",
+        "ctrl+w",
+        "ctrl+backspace",
+        "ctrl+u",
+        "ctrl+k",
+    ]
 )
 
 
@@ -152,16 +167,21 @@ def shown(key: str) -> str:
     return "+".join(part.capitalize() if len(part) > 1 else part.upper() for part in key.split("+"))
 
 
+def brief(key: str) -> str:
+    """A key as a sentence or the key bar names it: a letter as it is typed, else as `shown`."""
+    return key if len(key) == 1 else shown(key)
+
+
 def named(table: tuple[Key, ...], name: str) -> str:
     """The first key of a stroke as people read it, whatever the clerk has made it."""
     found = next((key.keys for key in table if key.name == name), ())
-    return shown(found[0]) if found else "(no key)"
+    return brief(found[0]) if found else "(no key)"
 
 
 def bar(table: tuple[Key, ...], where: str) -> str:
     """The key bar: "F1 help  F3 next …"."""
     return "  ".join(
-        f"{shown(key.keys[0]) if len(key.keys[0]) > 1 else key.keys[0]} {key.bar}"
+        f"{brief(key.keys[0])} {key.bar}"
         for key in table
         if key.where == where and key.bar and key.keys
     )

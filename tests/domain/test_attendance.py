@@ -17,7 +17,7 @@ def roll(book: Making) -> dict[str, str]:
 def test_people_are_put_on_the_roll(book: Making) -> None:
     ann, bea = book.person("Ann Bell"), book.person("Cyd Dee")
     step = book.do(attendance.record, people=(ann.id, bea.id, ann.id), capacity="officer")
-    assert step.sentence == "Attendance recorded: 2 present"
+    assert step.sentence == "Present: Ann Bell and Cyd Dee"
     assert roll(book) == {"ab": "present", "cd": "present"}
     assert {line.capacity for line in book.minutes.all(Attendance)} == {"officer"}
     assert book.refused(attendance.record, people=(ann.id,)) == "That changes nothing."
@@ -45,7 +45,7 @@ def test_apologies_have_a_reason_and_a_substitute(book: Making) -> None:
         reason="unwell",
         substitute=sub.id,
     )
-    assert step.sentence == "Attendance recorded: 1 apologies"
+    assert step.sentence == "Apologies: Ann Bell"
     stands, instead = book.minutes.all(Attendance)
     assert (stands.standing, stands.reason, stands.substitute_for) == ("apologies", "unwell", None)
     assert (instead.standing, instead.substitute_for) == ("present", ann.id)
@@ -76,7 +76,7 @@ def test_who_arrives_is_put_on_the_roll(book: Making) -> None:
     book.do(attendance.record, people=(ann.id,), standing_as="apologies", reason="unwell")
     item = book.item()
     step = book.do(attendance.move, people=(ann.id,), kind="in", at=at("10:42"))
-    assert (step.sentence, step.item) == ("Arrival recorded at 10:42", item.id)
+    assert (step.sentence, step.item) == ("Ann Bell arrived at 10:42", item.id)
     stands = attendance.standing(book.minutes, ann.id)
     assert stands is not None
     assert (stands.standing, stands.reason) == ("present", "")
@@ -93,7 +93,7 @@ def test_nobody_arrives_or_leaves_twice(book: Making) -> None:
     book.do(attendance.record, people=(ann.id,))
     there = "Ann Bell is in the room already."
     assert book.refused(attendance.move, people=(ann.id,), kind="in") == there
-    assert book.do(attendance.move, people=(ann.id,), kind="out").sentence.startswith("Departure")
+    assert book.do(attendance.move, people=(ann.id,), kind="out").sentence.startswith("Ann Bell left")
     assert book.refused(attendance.move, people=(ann.id,), kind="out") == gone
     assert (
         book.refused(attendance.move, people=(), kind="out") == "Say who, for example: /in ab -3."
@@ -146,10 +146,27 @@ def test_the_chair_is_taken_in_the_order_of_the_clock(book: Making) -> None:
     assert attendance.presider(book.minutes) is None
     book.do(attendance.move, people=(ann.id,), kind="presides", at=at("11:00"))
     step = book.do(attendance.move, people=(cyd.id,), kind="presides", at=at("10:00"))
-    assert step.sentence == "Chair recorded at 10:00"
+    assert step.sentence == "Cyd Dee took the chair at 10:00"
     assert attendance.presider(book.minutes) == ann.id
 
 
 def test_before_any_item_is_taken_a_line_of_the_log_has_none(book: Making) -> None:
     ann = book.person("Ann Bell")
     assert book.added(Presence, attendance.move, people=(ann.id,), kind="in").item is None
+
+
+def test_nobody_presides_once_the_one_in_the_chair_has_left(book: Making) -> None:
+    ann = book.person("Ann Bell")
+    book.do(attendance.move, people=(ann.id,), kind="presides")
+    assert attendance.presider(book.minutes) == ann.id
+    book.do(attendance.move, people=(ann.id,), kind="out")
+    assert attendance.presider(book.minutes) is None
+    book.do(attendance.move, people=(ann.id,), kind="in")
+    book.do(attendance.move, people=(ann.id,), kind="presides")
+    assert attendance.presider(book.minutes) == ann.id
+
+
+def test_a_sentence_names_three_of_many(book: Making) -> None:
+    people = [book.person(f"Member {letter}").id for letter in "ABCDEF"]
+    step = book.do(attendance.record, people=tuple(people))
+    assert step.sentence == "Present: Member A, Member B, Member C and 3 more"

@@ -156,3 +156,15 @@ def test_the_grave_come_first_whatever_their_words(book: Making) -> None:
     book.do(attendance.move, people=(zed.id,), kind="in")
     book.do(attendance.record, people=(zed.id,), standing_as="apologies")
     assert [f.name for f in findings.find(book.minutes)] == ["apologies", "described"]
+
+
+def test_an_item_passed_over_is_found_once_the_meeting_is_closed(book: Making) -> None:
+    from meetingtui.domain import sittings
+
+    book.do(sittings.start)
+    book.item("Roads")
+    book.item("Parks", take=False)
+    assert not [f for f in findings.find(book.minutes) if f.name == "not-taken"]
+    book.do(sittings.close)
+    found = [f.sentence for f in findings.find(book.minutes) if f.name == "not-taken"]
+    assert found == ["Item 2 was not taken."]

@@ -221,3 +221,29 @@ def test_an_item_with_items_under_it_stays(book: Making) -> None:
     roads = book.item("Roads", take=False)
     book.item("Bridges", take=False, parent=roads.id)
     assert "holds minutes (item)" in book.refused(items.remove, item=roads.id)
+
+
+AGENDA = (Proposed("1", "Apologies"), Proposed("2", "Roads"), Proposed("2.1", "Bridges", parent=1))
+
+
+def test_an_agenda_brought_in_again_adds_only_what_is_new(book: Making) -> None:
+    book.do(items.add_agenda, proposed=AGENDA)
+    assert "here already" in book.refused(items.add_agenda, proposed=AGENDA)
+    longer = (*AGENDA, Proposed("2.2", "Ferries", parent=1), Proposed("3", "Parks"))
+    assert book.do(items.add_agenda, proposed=longer).sentence == "Agenda of 2 items brought in"
+    assert numbers(book) == ["1", "2", "2.1", "2.2", "3"]
+
+
+def test_a_provisional_item_gives_its_number_to_the_agenda(book: Making) -> None:
+    book.do(items.provisional)
+    book.do(items.add_agenda, proposed=AGENDA)
+    assert numbers(book) == ["3", "1", "2", "2.1"]
+
+
+def test_a_number_is_borne_by_one_item(book: Making) -> None:
+    book.item("Apologies", take=False)
+    roads = book.item("Roads", take=False)
+    assert "There is an item 1 already" in book.refused(items.add, title="Parks", number="1")
+    said = book.refused(items.amend, item=roads.id, agenda_number="1")
+    assert "another number" in said
+    book.do(items.amend, item=roads.id, agenda_number="7")

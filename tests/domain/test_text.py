@@ -177,3 +177,13 @@ def test_a_record_is_cleaned_field_by_field_after_its_kind() -> None:
     altered = text.altered(clean, text=" three\x07 ")
     assert altered == Change(clean, Point(id=1, item=2, handle=1, place=1.0, text="three"))
     assert text.removed(clean) == Change(clean, None)
+
+
+def test_a_typed_article_before_a_mention_is_not_doubled() -> None:
+    def words(kind: str, record: int, opens: bool) -> str:
+        return "The Director" if opens else "the Director"
+
+    assert text.spelled("The ⟦person:1⟧ said", words) == "The Director said"
+    assert text.spelled("asked the ⟦person:1⟧", words) == "asked the Director"
+    assert text.spelled("breathe ⟦person:1⟧", words) == "breathe the Director"
+    assert text.spelled("⟦person:1⟧ said", words) == "The Director said"

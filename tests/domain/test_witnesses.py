@@ -46,7 +46,7 @@ def test_a_witness_is_corrected(book: Making) -> None:
 
 def test_a_witness_has_a_name_and_an_item(book: Making) -> None:
     assert book.refused(witnesses.hear, item=None, name="Jane Example") == (
-        "No item is being taken: F3 or /n takes the next one."
+        "No item is being taken: /n takes the next one."
     )
     book.item()
     sentence = "Say who, for example: /w Jane Example, Head of Parks"

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from meetingtui.domain.attendance import Presence
+from meetingtui.domain.bodies import Body
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.noting import Described
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
+from meetingtui.domain.seats import Seat
 from meetingtui.entry import names
-from tests.entry.session import bare, person, under_way
+from meetingtui.entry.completion import complete
+from tests.entry.session import HELD_ON, Session, bare, person, under_way
 
 
 @pytest.mark.parametrize(
@@ -135,3 +140,64 @@ def test_capacities_and_members() -> None:
     assert names.capacity(person("ab"), minutes) == "member"
     assert names.capacity(person("js"), minutes) == "invitee"
     assert names.capacity(Described("a man"), minutes) == "invitee"
+
+
+def with_roles() -> Minutes:
+    """The meeting with a chairman, a vice-chairman, and one who gave up the chair last year."""
+    roles = {"ef": "Chairman", "cd": "Vice-Chairman", "gh": "Chairman"}
+    left = HELD_ON.replace(year=2014)
+    seats = {
+        seat.id: replace(
+            seat, role=role, until=left if code == "gh" else None, since=date(2013, 1, 1)
+        )
+        for code, role in roles.items()
+        for seat in bare().where(Seat, person=person(code))
+    }
+    return Minutes.of([seats.get(record.id, record) for record in bare()])
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("chairman", "ef"),
+        ("Chairman", "ef"),
+        ("chair", "ef"),
+        ("vice", "cd"),
+        ("vice-chairman", "cd"),
+        ("vice chair", "cd"),
+        ("@vice", "cd"),
+        ("chairman of", "ab"),
+        ("Abigail", "ab"),
+    ],
+)
+def test_somebody_is_found_by_the_role_held_on_the_day(typed: str, code: str) -> None:
+    assert names.resolve(typed, with_roles()) == person(code)
+
+
+def test_a_role_shared_by_two_is_refused_with_both() -> None:
+    minutes = with_roles()
+    other = Seat(id=60, body=1, person=person("dd"), role="Vice-Chairman", category="member")
+    with pytest.raises(Refusal) as refused:
+        names.resolve("vice", Minutes.of([*minutes, other]))
+    assert "Colin Dale (cd) or Dinah Drew (dd)" in str(refused.value)
+
+
+def test_a_role_on_another_body_says_nothing_here() -> None:
+    minutes = bare()
+    other = Body(id=3, uuid="o", name="Parks Panel", noun="Panel")
+    seat = Seat(id=60, body=3, person=person("dd"), role="Convener", category="member")
+    with pytest.raises(Refusal, match="“convener” is nobody known here"):
+        names.resolve("convener", Minutes.of([*minutes, other, seat]))
+
+
+def test_roles_name_who_takes_the_chair_and_who_comes() -> None:
+    session = Session(minutes=with_roles()).enter("/ch chairman", "/in vice")
+    assert [(one.person, one.kind) for one in session.minutes.all(Presence)] == [
+        (person("ef"), "presides"),
+        (person("cd"), "in"),
+    ]
+
+
+def test_roles_are_offered_after_the_sign() -> None:
+    offers = complete("@vice", 5, with_roles(), None)
+    assert [offer.label[:2] for offer in offers] == ["cd"]

@@ -130,6 +130,7 @@ RECORDS: dict[str, tuple[Callable[[], Session], Check_, object]] = {
         lambda s: (s.minutes.item(None).purpose_heading, s.minutes.item(None).purpose),
         ("", "To update on the bridge."),
     ),
+    "/ea Members asked why.": (under_way, lambda s: s.last(Point).text, "Members asked why."),
     "/vb I wish to make a statement.": (
         under_way,
         lambda s: (s.last(Point).text, s.last(Point).kind),

@@ -18,7 +18,7 @@ from meetingtui.tui.widgets.entry_line import EntryLine
 from tests.desk.books import WHO
 
 NARROW, WIDE, BROAD = (80, 24), (120, 40), (180, 50)
-SECONDS = 15.0
+SECONDS = 8.0
 
 
 class Hand:
@@ -123,7 +123,7 @@ def run(
     app = MeetingApp(Home(home).make(), settings or Settings(clerk=WHO), begin)
 
     async def go() -> None:
-        async with app.run_test(size=size) as pilot:
+        async with app.run_test(size=size, notifications=True) as pilot:
             await pilot.pause()
             hand = Hand(app, pilot)
             if begin.screen == "table" and isinstance(app.screen, TableScreen):

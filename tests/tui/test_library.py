@@ -105,7 +105,7 @@ def test_opening_minuting_and_coming_back(home: Path) -> None:
         await hand.press("enter")
         await hand.sees("▏")
         await hand.enter("/n\rMembers met.\r/quit")
-        await hand.sees("new meeting")
+        await hand.sees("x remove")
         await hand.press("enter")
         await hand.sees("Members met.")
 
@@ -197,7 +197,7 @@ def test_the_specimen_opens_and_help_is_there(home: Path) -> None:
         await hand.press("escape", "s")
         await hand.sees("Recommendations")
         await hand.enter("/quit")
-        await hand.sees("new meeting")
+        await hand.sees("x remove")
         await hand.press("q")
 
     app = run(home, script)
@@ -213,7 +213,7 @@ def test_the_clerks_name_is_in_the_history(home: Path) -> None:
         await hand.press("enter")
         await hand.sees("▏")
         await hand.enter("/n\r/quit")
-        await hand.sees("new meeting")
+        await hand.sees("x remove")
 
     run(home, script)
     from meetingtui.store import history

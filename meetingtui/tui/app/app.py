@@ -140,10 +140,10 @@ class MeetingApp(App[int]):
         self.push_screen(screen)
 
     def _freshen(self) -> None:
-        from meetingtui.desk.meetings import freshen
+        from meetingtui.desk.meetings import freshen, home_of
 
         if self._capture is not None:
-            freshen(self._home, self._capture.desk)
+            freshen(home_of(self._capture.desk.path), self._capture.desk)
 
     def open_follow(self, book: Path) -> None:
         """Follow a book without writing."""
@@ -199,9 +199,9 @@ class MeetingApp(App[int]):
         if capture is None:
             return
         capture.close()
-        from meetingtui.desk.meetings import file_quietly
+        from meetingtui.desk.meetings import file_quietly, home_of
 
-        fault = file_quietly(self._home, capture.minutes, self._settings.who)
+        fault = file_quietly(home_of(capture.desk.path), capture.minutes, self._settings.who)
         self.farewell = self.farewell or fault
 
     def _news_from_writer(self) -> None:

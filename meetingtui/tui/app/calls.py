@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from meetingtui.desk import meetings, register
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.meetings import NewMeeting
-from meetingtui.domain import bodies, people, seats
+from meetingtui.domain import bodies, people, seats, text
 from meetingtui.domain.bodies import Body
+from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Record, Refusal
 from meetingtui.domain.requests import Request, request
@@ -31,16 +33,16 @@ Given = dict[str, str]
 
 HELP = """The library lists the meetings that have a book here, the newest first.
 
-Enter opens a meeting at the table, where it is minuted. When somebody else is writing it,
+{open} opens a meeting at the table, where it is minuted. When somebody else is writing it,
 you follow instead and are told who writes.
 
-n lays out a new meeting. The date may be said as you would: 9 July 2015, next Thursday 10am.
-f follows a meeting without writing, as the chair does.
-e corrects its date, time, venue, or the day on which its minutes were approved.
-x takes a meeting out of the library; its book is kept in the folder “removed”.
-p shows people and bodies.  s opens the specimen meeting.  q leaves.
+{new} lays out a new meeting. The date may be said as you would: 9 July 2015, next Thursday 10am.
+{follow} follows a meeting without writing, as the chair does.
+{amend} corrects its date, time, venue, or the day on which its minutes were approved.
+{remove} takes a meeting out of the library; its book is kept in the folder “removed”.
+{register} shows people and bodies.  {specimen} opens the specimen meeting.  {leave} leaves.
 
-At the table: type what is said and press Enter. F1 shows everything else."""
+At the table: type what is said and press Enter. {help} shows everything else."""
 
 
 def answered(act: Callable[[], object]) -> str:
@@ -57,9 +59,24 @@ def answered(act: Callable[[], object]) -> str:
 def shelved(volume: Volume) -> Shelved:
     """A meeting as the library shows it."""
     held = volume.held_on
-    day = f"{held.day} {held:%B %Y}" if held else ""
+    day = said_day(held) if held != date.min else ""
     time = f"{volume.called_at:%H:%M}" if volume.called_at else ""
-    return Shelved(volume.ref, day, time, volume.status, volume.body)
+    return Shelved(volume.ref, day, time, volume.status, volume.body or volume.path.stem)
+
+
+def said_day(day: date) -> str:
+    """A day as forms and lists say it: "9 July 2015"."""
+    return f"{day.day} {day:%B} {day.year}"
+
+
+def filled_in(meeting: Meeting) -> Given:
+    """What the form of a meeting holds to begin with."""
+    at = f" {meeting.called_at:%H:%M}" if meeting.called_at else ""
+    return {
+        "date": f"{said_day(meeting.held_on)}{at}",
+        "venue": text.spelled(meeting.venue, lambda *_: ""),
+        "approved": said_day(meeting.approved_on) if meeting.approved_on else "",
+    }
 
 
 def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCalls:
@@ -69,21 +86,28 @@ def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCal
     def lay_out(given: Given) -> str:
         def act() -> None:
             held_on, called_at = said.moment(given["date"], Clock().local().date())
-            new = NewMeeting(given["body"], held_on, called_at, given["venue"])
+            new = NewMeeting(given["body"], held_on, called_at, text.typed(given["venue"]))
             meetings.create(home, new, who)
 
         return answered(act)
+
+    def present(ref: str) -> Given:
+        try:
+            return filled_in(meetings.read(meetings.find(home, ref).path).meeting)
+        except (StoreError, OSError) as error:
+            raise Refusal(str(error)) from error
 
     def amend(ref: str, given: Given) -> str:
         def act() -> None:
             today = Clock().local().date()
             held_on, called_at = said.moment(given["date"], today)
             approved = said.day(given["approved"], today) if given["approved"].strip() else None
-            fields: dict[str, object] = {"held_on": held_on, "called_at": called_at}
-            if given["venue"].strip():
-                fields["venue"] = given["venue"]
-            if approved:
-                fields["approved_on"] = approved
+            fields: dict[str, object] = {
+                "held_on": held_on,
+                "called_at": called_at,
+                "venue": text.typed(given["venue"]),
+                "approved_on": approved,
+            }
             meetings.amend(home, ref, who, **fields)
 
         return answered(act)
@@ -96,7 +120,7 @@ def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCal
     def specimen() -> None:
         from meetingtui.desk import specimen as specimens
 
-        told(lambda: app.open_table(specimens.lay_out(home, who)))
+        told(lambda: app.open_table(specimens.lay_out(Home(home.root / "specimen"), who)))
 
     def show_register() -> None:
         calls, table = register_calls(home, who), keys.remapped(settings.keys)
@@ -108,10 +132,13 @@ def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCal
         told(act)
 
     def show_help() -> None:
-        app.push_screen(Page("Help", HELP))
+        table = keys.remapped(settings.keys)
+        named = {key.name: keys.named(table, key.name) for key in table}
+        app.push_screen(Page("Help", HELP.format(**named)))
 
     return LibraryCalls(
         meetings=lambda: [shelved(volume) for volume in meetings.volumes(home)],
+        present=present,
         lay_out=lay_out,
         amend=amend,
         remove=lambda ref: answered(lambda: meetings.remove(home, ref, who)),

@@ -30,6 +30,7 @@ class Form(ModalScreen[bool]):
     """A form. `submit` gets the fields by name and answers a refusal, or nothing when done."""
 
     CSS_PATH = "form.tcss"
+    VERTICAL_BREAKPOINTS = [(0, "-short"), (30, "-tall")]  # noqa: RUF012
     # Enter is a priority binding, so that what is typed ahead of it and after it goes, like what
     # is typed slowly, into the field before and the field after.
     BINDINGS = [  # noqa: RUF012

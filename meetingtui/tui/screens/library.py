@@ -6,17 +6,22 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from rich.cells import cell_len
+from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
+from meetingtui.domain.record import Refusal
 from meetingtui.tui import keys
 from meetingtui.tui.dialogs.form import Field, Form
 from meetingtui.tui.dialogs.question import Question
 from meetingtui.tui.keys import Key
+from meetingtui.tui.widgets.safety import seen
 from meetingtui.tui.widgets.status_line import StatusLine
+from meetingtui.tui.widgets.wrapping import truncated
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +33,17 @@ class Shelved:
     time: str
     status: str
     body: str
-    venue: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LibraryCalls:
-    """What the library may ask for. Those that answer a sentence refuse with it."""
+    """What the library may ask for. Those that answer a sentence refuse with it.
+
+    `present` gives what the form of a meeting holds to begin with, by field; it raises Refusal.
+    """
 
     meetings: Callable[[], Sequence[Shelved]]
+    present: Callable[[str], dict[str, str]]
     lay_out: Callable[[dict[str, str]], str]
     amend: Callable[[str, dict[str, str]], str]
     remove: Callable[[str], str]
@@ -51,11 +59,12 @@ FIRST_START = """Welcome. meetingtui runs meetings live from the keyboard.
 
 There are no meetings yet.
 
-  n   lay out a new meeting: which body, when, where
-  s   try the specimen meeting, made for looking around
-  p   people and bodies
+{new}lay out a new meeting: which body, when, where
+{specimen}try the specimen meeting, made for looking around
+{register}people and bodies
 
 Everything is kept in {home}"""
+LONGEST_NAME = 100
 
 
 class LibraryScreen(Screen[None]):
@@ -99,30 +108,49 @@ class LibraryScreen(Screen[None]):
         self._shelf = self._calls.meetings()
         shelf = self.query_one(OptionList)
         index = shelf.highlighted or 0
-        shelf.set_options(Option(Content(self._row(one))) for one in self._shelf)
+        shelf.set_options(Option("") for _ in self._shelf)
         refs = [one.ref for one in self._shelf]
         if refs:
             shelf.highlighted = min(index, len(refs) - 1)
         shelf.display = bool(refs)
         first = self.query_one("#first", Static)
         first.display = not refs
-        first.update(Content(FIRST_START.replace("{home}", self._home)))
+        first.update(Content(self._first_start()))
         self.query_one("#said", StatusLine).show(said)
         (shelf if refs else self).focus()
+        self._mark()
 
-    def _row(self, one: Shelved) -> str:
-        return f"{one.day:<17}  {one.time:<5}  {one.status:<10}  {one.body}  · {one.ref}"
+    def _first_start(self) -> str:
+        strokes = ("new", "specimen", "register")
+        named = {name: f"  {keys.named(self._keys, name):<4}" for name in strokes}
+        return FIRST_START.format(home=self._home, **named)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Rows are cut to the size of the terminal."""
+        self.call_after_refresh(self._mark)
+
+    def _row(self, one: Shelved, width: int) -> str:
+        """A meeting in one row; where it is too long the short name goes, then the body is cut."""
+        row = f"{one.day:<17}  {one.time:<5}  {one.status:<10}  {seen(one.body)}"
+        whole = f"{row}  · {seen(one.ref)}"
+        return whole if cell_len(whole) <= width else truncated(row, width)
+
+    def _mark(self) -> None:
+        """Draw the rows, the chosen one marked in text as well as by style."""
+        shelf = self.query_one(OptionList)
+        width = shelf.scrollable_content_region.width - 2
+        for n, one in enumerate(self._shelf[: shelf.option_count]):
+            mark = "▸" if n == shelf.highlighted else "\N{NO-BREAK SPACE}"
+            shelf.replace_option_prompt_at_index(n, Content(f"{mark} {self._row(one, width)}"))
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """The chosen row is marked in text as well as by style, and the cursor stands on it."""
-        shelf = event.option_list
-        for n, one in enumerate(self._shelf):
-            mark = "▸" if n == event.option_index else "\N{NO-BREAK SPACE}"
-            shelf.replace_option_prompt_at_index(n, Content(f"{mark} {self._row(one)}"))
+        """Another row was chosen."""
+        self._mark()
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter opens."""
-        self._calls.open(self._shelf[event.option_index].ref)
+        if self.is_current:
+            self._calls.open(self._shelf[event.option_index].ref)
 
     @property
     def _chosen(self) -> Shelved | None:
@@ -130,7 +158,9 @@ class LibraryScreen(Screen[None]):
         return self._shelf[index] if index is not None and index < len(self._shelf) else None
 
     def action_stroke(self, name: str) -> None:
-        """Carry out a stroke of the key table."""
+        """Carry out a stroke of the key table; one that comes while another opens is too late."""
+        if not self.is_current:
+            return
         self._said = ""
         acts: dict[str, Callable[[], None]] = {
             "new": self._new,
@@ -148,7 +178,9 @@ class LibraryScreen(Screen[None]):
         if name in acts:
             acts[name]()
         elif self._chosen is None:
-            self.query_one("#said", StatusLine).show("There is no meeting yet: n lays one out")
+            self.query_one("#said", StatusLine).show(
+                f"There is no meeting yet: {keys.named(self._keys, 'new')} lays one out"
+            )
         else:
             with_chosen[name](self._chosen)
 
@@ -161,12 +193,22 @@ class LibraryScreen(Screen[None]):
         self.app.push_screen(Form("A new meeting", fields, self._calls.lay_out), self._done)
 
     def _amend(self, one: Shelved) -> None:
+        try:
+            present = self._calls.present(one.ref)
+        except Refusal as refusal:
+            self.query_one("#said", StatusLine).show(str(refusal))
+            return
         fields = (
-            Field("date", "When?", "9 July 2015 10am", f"{one.day} {one.time}".strip()),
-            Field("venue", "Where?", "Committee Room 1", one.venue),
-            Field("approved", "Its minutes were approved on", "leave empty while it is a draft"),
+            Field("date", "When?", "9 July 2015 10am", present["date"]),
+            Field("venue", "Where?", "not said", present["venue"]),
+            Field(
+                "approved",
+                "Its minutes were approved on (empty: they are a draft)",
+                "a draft",
+                present["approved"],
+            ),
         )
-        form = Form(one.ref, fields, lambda given: self._calls.amend(one.ref, given))
+        form = Form(self._name(one), fields, lambda given: self._calls.amend(one.ref, given))
         self.app.push_screen(form, self._done)
 
     def _remove(self, one: Shelved) -> None:
@@ -175,7 +217,11 @@ class LibraryScreen(Screen[None]):
                 refusal = self._calls.remove(one.ref)
                 self.show(refusal or "Removed; its book is kept in the folder “removed”")
 
-        self.app.push_screen(Question(f"Remove {one.body}, {one.day}?"), answered)
+        self.app.push_screen(Question(f"Remove {self._name(one)}?"), answered)
+
+    def _name(self, one: Shelved) -> str:
+        body = truncated(seen(one.body), LONGEST_NAME)
+        return f"{body}, {one.day}" if one.day else body
 
     def _done(self, done: bool | None) -> None:
         if done:

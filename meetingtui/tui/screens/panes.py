@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from meetingtui.domain import attendance, entries, items, marks
+from meetingtui.domain import entries, items, marks
 from meetingtui.domain.findings import GRAVE, Finding
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.requests import Request, request
-from meetingtui.domain.seats import Seat
-from meetingtui.entry import guide
+from meetingtui.entry import guide, roll
 from meetingtui.entry.pen import Pen
 from meetingtui.publish import compose, projection
 from meetingtui.publish.document import Block, Heading, Lines, Paragraph, Run, Source
@@ -132,39 +131,10 @@ def help_blocks(topic: str, table: tuple[Key, ...]) -> list[Block]:
     return shown
 
 
-_ROLL_STATES = {
-    "present": attendance.PRESENT,
-    "apologies": attendance.APOLOGIES,
-    "absent": attendance.ABSENT,
-    "substitute": attendance.PRESENT,
-}
-ROLL_KEYS = "p present  a apologies  x absent  Enter done"
-
-
-def roll_people(minutes: Minutes) -> list[Person]:
-    """The people on the roll: the body's members and those co-opted."""
-    held = [s for s in minutes.all(Seat) if s.category in ("member", "co-opted")]
-    return [minutes.get(Person, seat.person) for seat in held]
+ROLL_KEYS = "p present a apol s subst x absent"
 
 
 def roll_of(minutes: Minutes, people: Sequence[Person]) -> Roll:
     """The roll of these people, with what is known filled in."""
-    known = [attendance.standing(minutes, person.id) for person in people]
-    states = [stands.standing if stands else "" for stands in known]
-    return Roll([(person.code, person.name) for person in people], states)
-
-
-def roll_requests(
-    minutes: Minutes, people: Sequence[Person], states: Sequence[str]
-) -> list[Request]:
-    """The requests that record what the roll changed."""
-    groups: dict[str, list[int]] = {}
-    for person, said in zip(people, states, strict=True):
-        known = attendance.standing(minutes, person.id)
-        standing = _ROLL_STATES.get(said)
-        if standing and (known is None or known.standing != standing):
-            groups.setdefault(standing, []).append(person.id)
-    return [
-        request(attendance.record, people=tuple(found), standing_as=standing)
-        for standing, found in groups.items()
-    ]
+    names = [(person.code, person.name) for person in people]
+    return Roll(names, roll.known(minutes, people))

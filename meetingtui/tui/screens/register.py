@@ -20,9 +20,12 @@ from meetingtui.tui import keys
 from meetingtui.tui.dialogs.form import Field, Form
 from meetingtui.tui.dialogs.question import Question
 from meetingtui.tui.keys import Key
+from meetingtui.tui.widgets.safety import seen
 from meetingtui.tui.widgets.status_line import StatusLine
+from meetingtui.tui.widgets.wrapping import truncated
 
 Given = dict[str, str]
+LONGEST_NAME, LONGEST_ROW = 100, 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +149,13 @@ class RegisterScreen(Screen[None]):
         elif name == "add_seat" and isinstance(chosen, Person):
             person = chosen
             self._ask(
-                f"A seat for {person.name}",
+                f"A seat for {truncated(seen(person.name), LONGEST_NAME)}",
                 seat_fields(),
                 lambda given: calls.add_seat(person, given),
             )
         elif name == "add_seat":
-            self.query_one("#said", StatusLine).show("Choose a person first, then s")
+            stroke = keys.named(self._keys, "add_seat")
+            self.query_one("#said", StatusLine).show(f"Choose a person first, then {stroke}")
         elif name == "amend_entry":
             self._amend(chosen)
         elif name == "remove_entry":
@@ -180,12 +184,13 @@ class RegisterScreen(Screen[None]):
                 self.show(self._calls.remove(chosen) or "Removed")
 
         words = next(words for words, record in self._rows if record is chosen)
-        self.app.push_screen(Question(f"Remove {words.strip()}?"), answered)
+        name = truncated(seen(words.strip()), LONGEST_NAME)
+        self.app.push_screen(Question(f"Remove {name}?"), answered)
 
 
 def indented(words: str) -> Content:
     """Words whose spaces at the start are kept (a list would drop ordinary ones)."""
-    bare = words.lstrip(" ")
+    bare = seen(words.lstrip(" "))[:LONGEST_ROW]
     return Content("\N{NO-BREAK SPACE}" * (len(words) - len(bare)) + bare)
 
 

@@ -57,7 +57,7 @@ class TableScreen(Screen[None]):
         self.offers = Offers(id="said")
         self.state = StatusLine(id="state")
         self.line = EntryLine(
-            on_splice=pen.splice,
+            on_splice=self._spliced,
             enter=lambda: self.work.enter(),
             stroke=lambda key: self.work.stroke(key),
             set_aside=lambda: self.work.set_aside(),
@@ -68,6 +68,11 @@ class TableScreen(Screen[None]):
             strokes=keys.by_stroke(table, keys.TABLE),
         )
         self._work: TableWork | None = None
+
+    def _spliced(self, at: int, removed: int, inserted: str, cursor: int) -> None:
+        self.pen.splice(at, removed, inserted, cursor)
+        if self._work is not None and inserted:
+            self._work.typed()
 
     def compose(self) -> ComposeResult:
         yield self.bar

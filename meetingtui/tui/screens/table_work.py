@@ -95,6 +95,7 @@ class TableWork:
             case reading.Where():
                 self.say(where.said(self._pen))
             case reading.Quit():
+                self._line.diversion = lambda key, character: True
                 self._screen.leave()
             case _:
                 pass
@@ -102,6 +103,12 @@ class TableWork:
     def load_line(self) -> None:
         """Put the desk's line into the entry line."""
         self._screen.load_line()
+
+    def typed(self) -> None:
+        """A key was typed: what stood in the minute's place has been read."""
+        if self._pane != MINUTE:
+            self._pane = MINUTE
+            self.show_minute()
 
     def set_aside(self) -> None:
         """A refused line makes room for what is typed next."""
@@ -133,12 +140,12 @@ class TableWork:
         return True
 
     def _open_roll(self) -> None:
-        self._on_roll = panes.roll_people(self._pen.minutes)
+        self._on_roll = roll.on_roll(self._pen.minutes)
         if not self._on_roll:
-            self.say("The body has no members yet: /pr Jane Example records somebody", alarm=True)
+            self.say(roll.NOBODY, alarm=True)
             return
-        roll = panes.roll_of(self._pen.minutes, self._on_roll)
-        self._roll.show(roll, "Roll: who is present?", panes.ROLL_KEYS)
+        shown = panes.roll_of(self._pen.minutes, self._on_roll)
+        self._roll.show(shown, "Roll: who is present?", panes.ROLL_KEYS)
         self._roll.display = True
         self._screen.add_class("-roll")
         self._line.diversion = self._roll_key
@@ -151,8 +158,8 @@ class TableWork:
             self._roll.display = False
             self._screen.remove_class("-roll")
             self._line.diversion = None
-            asked = panes.roll_requests(self._pen.minutes, self._on_roll, self._roll.roll.states)
-            unchanged = Verdict(True, "The roll is as it was")
+            asked = roll.requests(self._pen.minutes, self._on_roll, self._roll.roll.states)
+            unchanged = Verdict(True, roll.UNCHANGED)
             self.answer(self._pen.ask(*asked) if asked else unchanged, typed=False)
         return True
 
@@ -318,12 +325,18 @@ class TableWork:
             self.show_minute()
 
     def stroke_page_up(self) -> None:
-        """Scroll back."""
-        self._minute.scroll_page(-1)
+        """Scroll back; what was picked might go out of sight, so nothing is picked any more."""
+        self._scroll(-1)
 
     def stroke_page_down(self) -> None:
         """Scroll on."""
-        self._minute.scroll_page(1)
+        self._scroll(1)
+
+    def _scroll(self, by: int) -> None:
+        if self._pen.picked is not None:
+            self._pen.pick_entry(None)
+            self.show_minute()
+        self._minute.scroll_page(by)
 
     def stroke_rail(self) -> None:
         """Fold the agenda away, or show it."""

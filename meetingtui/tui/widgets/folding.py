@@ -16,7 +16,6 @@ from meetingtui.publish.document import (
 )
 from meetingtui.tui.widgets.minute_layout import Piece, is_label, words_of
 
-
 TALLEST = 8
 
 

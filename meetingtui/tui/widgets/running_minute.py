@@ -61,6 +61,7 @@ class RunningMinute(ScrollView, can_focus=False):
         self._fold = False
         self._minute = MinuteRows()
         self._bringing = False
+        self._changed: Source = None
 
     @property
     def rows(self) -> int:
@@ -91,6 +92,7 @@ class RunningMinute(ScrollView, can_focus=False):
         if moved:
             self.reveal(picked)
         elif changed and self.follow:
+            self._changed = changed.source
             self._bring_into_view(*self._minute.span_of(changed))
         elif self._minute.turned:
             self._bring_into_view(0, 0)
@@ -146,8 +148,12 @@ class RunningMinute(ScrollView, can_focus=False):
         if self._minute.span(self._picked):
             self.reveal(self._picked)
         elif self.follow and self._minute.shows_records:
-            self._bring_into_view(self._end, self.rows)
+            self._bring_into_view(*(self._last_changed() or (self._end, self.rows)))
         self.refresh()
+
+    def _last_changed(self) -> tuple[int, int] | None:
+        """The rows of the record that changed last, if it is still there."""
+        return self._minute.span(self._changed) if self._changed else None
 
     def _lay_out(self) -> Piece | None:
         width = self.scrollable_content_region.width - self._handle_width - 3
