@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TextIO
 
@@ -16,19 +16,20 @@ from meetingtui.desk.capture import Capture
 from meetingtui.desk.desk import Desk
 from meetingtui.desk.meetings import file_quietly, freshen
 from meetingtui.desk.outward import style_of
-from meetingtui.domain import attendance, findings, text
+from meetingtui.domain import findings, text
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.people import Person
-from meetingtui.domain.requests import Request, request
-from meetingtui.domain.seats import Seat
-from meetingtui.entry import completion, guide, reading, where
+from meetingtui.entry import completion, guide, reading, roll, where
 from meetingtui.entry.reading import Verdict
+from meetingtui.entry.said import quoted
 from meetingtui.paths import Home
-from meetingtui.publish import compose
-from meetingtui.publish.text import lines
+from meetingtui.publish import compose, projection
+from meetingtui.publish.document import Source
+from meetingtui.publish.text import with_sources
 from meetingtui.settings import Settings
 
 SAVED_SECONDS = 5.0
+ROLL_ASKS = "p present, a apologies, s substitute, x absent, or Enter to pass"
 
 
 def run(home: Home, settings: Settings, book: Path, strict: bool) -> int:
@@ -59,10 +60,13 @@ class PlainMode:
     asked: bool
     _number: int = 0
     _offered: bool = False
+    _strict: bool = False
+    _amiss: bool = False
+    _put_back: list[str] = field(default_factory=list)
 
     def read_lines(self, strict: bool = False) -> int:
         """Read and answer until the end of the input or `/quit`; the exit status."""
-        refused = False
+        refused, self._strict = False, strict
         self._hold_what_was_found()
         for line in self._lines():
             if not self.asked and line.startswith("#"):
@@ -72,14 +76,17 @@ class PlainMode:
             verdict = self._entered(line)
             if isinstance(verdict.reading, reading.Quit):
                 break
-            if not verdict.recorded and verdict.sentence:
-                refused = True
+            if self._amiss or (not verdict.recorded and verdict.sentence):
+                refused, self._amiss = True, False
                 if strict and not self.asked:
                     break
         return 1 if refused and not self.asked else 0
 
     def _lines(self) -> Iterator[str]:
         while True:
+            if self._put_back:
+                yield self._put_back.pop()
+                continue
             if self.asked:
                 self.out.write("> ")
                 self.out.flush()
@@ -140,13 +147,16 @@ class PlainMode:
         if answer is not None:
             self._say(answer)
         elif verdict.step_seq:
-            durable = self.capture.desk.durable(SAVED_SECONDS)
-            self._say(f"{verdict.sentence}, {'saved' if durable else 'NOT SAVED YET'}")
+            self._say(self._saved(verdict.sentence))
         else:
             self._say(verdict.sentence)
         line = self.capture.line
         if line.text:
             self._say(self._as_typed(line.text))
+
+    def _saved(self, sentence: str) -> str:
+        durable = self.capture.desk.durable(SAVED_SECONDS)
+        return f"{sentence}, {'saved' if durable else 'NOT SAVED YET'}"
 
     def _as_typed(self, words: str) -> str:
         """A line in stored form as the clerk would type it again, its people as `@code`."""
@@ -177,34 +187,64 @@ class PlainMode:
         item = self.capture.looked_at
         if item is None:
             return "No item is being taken."
-        shown = compose.document(self.capture.minutes, self.style, item=item, live=True)
-        return "\n".join(lines(shown))
+        minutes = self.capture.minutes
+        shown = compose.document(projection.project(minutes), self.style, item=item, live=True)
+        handles: dict[Source, str] = {
+            (entry.TABLE, entry.id): f"{entry.name_in_gutter}: " for entry in minutes.gutter(item)
+        }
+        read = with_sources(shown)
+        return "\n".join(f"{handles.pop(source, '')}{line}" for source, line in read)
 
     def _roll(self) -> str:
-        """Ask for each member; from a pipe the answers are the next lines."""
-        minutes = self.capture.minutes
-        groups: dict[str, list[int]] = {}
-        states = {"p": attendance.PRESENT, "a": attendance.APOLOGIES, "x": attendance.ABSENT}
-        for seat in minutes.all(Seat):
-            if seat.category not in ("member", "co-opted"):
+        """Ask for each member of whom nothing is known; from a pipe the next lines answer.
+
+        A verb or a sentence is no answer: it ends the roll and is entered.
+        """
+        people = roll.on_roll(self.capture.minutes)
+        if not people:
+            return f"{roll.NOBODY}."
+        states = roll.known(self.capture.minutes, people)
+        known = [f"{p.code} {state}" for p, state in zip(people, states, strict=True) if state]
+        self._say(f"Known already: {'; '.join(known)}." if known else "")
+        for n, person in enumerate(people):
+            said = states[n] or self._said_of(person)
+            if said is None:
+                break
+            states[n] = said
+        asked = roll.requests(self.capture.minutes, people, states)
+        if not asked:
+            return f"{roll.UNCHANGED}."
+        verdict = self.capture.ask(*asked)
+        return self._saved(verdict.sentence) if verdict.recorded else verdict.sentence
+
+    def _said_of(self, person: Person) -> str | None:
+        """The state said of somebody on the roll; empty: passed over; None: the roll is ended."""
+        self._say(f"{person.code} {person.name}: {ROLL_ASKS}")
+        for line in self._lines():
+            word = text.clean(line).casefold()
+            if word.startswith("#") and not self.asked:
                 continue
-            person = minutes.get(Person, seat.person)
-            self._say(f"{person.code} {person.name}: p present, a apologies, x absent, or pass")
-            said = next(self._lines(), "").strip().lower()
-            if said in states:
-                groups.setdefault(states[said], []).append(person.id)
-        asked: list[Request] = [
-            request(attendance.record, people=tuple(people), standing_as=standing)
-            for standing, people in groups.items()
-        ]
-        return self.capture.ask(*asked).sentence if asked else "The roll is as it was."
+            if not word or word in roll.LETTERS or word in roll.LETTERS.values():
+                return roll.LETTERS.get(word, word)
+            if word.startswith(("/", "!")) or " " in word:
+                self._put_back.append(line)
+                return None
+            refusal = f"{quoted(word)} is no answer: p, a, s, x, or an empty line to pass."
+            if self.asked:
+                self._say(refusal)
+                self._say(f"{person.code} {person.name}: {ROLL_ASKS}")
+                continue
+            self.err.write(f"line {self._number}: {refusal}\n")
+            self._amiss = True
+            return None if self._strict else ""
+        return None
 
     def _completed(self, line: str) -> bool:
         """`@bu?` or `/wi?` at the end of a line asks what it could become."""
         if not line.endswith("?"):
             return False
         word = line[:-1].rpartition(" ")[2]
-        if not word.startswith(("@", ";", "/")) or word.startswith("/?"):
+        if not word.startswith(("@", ";", "/")) or word.startswith(("/?", "@?")):
             return False
         stem = line[:-1]
         offers = completion.complete(stem, len(stem), self.capture.minutes, self.capture.looked_at)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from meetingtui.desk.outward import export, style_of
 from meetingtui.domain import attendance, text
 from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
+from meetingtui.domain.sittings import Sitting
+from meetingtui.paths import Home
 from meetingtui.plain import PlainMode
 from meetingtui.settings import HOUSE_STYLE
 from tests.desk.books import capturing, laid_out, points_in, typed
@@ -54,6 +57,12 @@ def test_a_line_is_a_point_and_the_answer_says_that_it_is_saved(book: Path) -> N
     assert session.status == 0
     assert session.out.splitlines() == ["Item 1 taken, saved", "p1 under item 1, saved"]
     assert points_in(book) == ["Members met."]
+
+
+def test_somebody_described_in_a_question_is_no_wish_for_completions(book: Path) -> None:
+    asked(book, "/n", "Was it for @?highways-officer?")
+    (point,) = meetings.read(book).all(Point)
+    assert text.tokens(point.text)
 
 
 def test_the_last_line_needs_no_line_break(book: Path) -> None:
@@ -161,17 +170,82 @@ def test_a_script_with_a_question_mark_after_a_code_is_recorded(book: Path) -> N
     assert text.tokens(point.text)
 
 
+def standings(book: Path) -> dict[str, tuple[str, str]]:
+    """What the book says of each person, by code."""
+    minutes = meetings.read(book)
+    return {
+        minutes.get(Person, a.person).code: (a.standing, a.capacity)
+        for a in minutes.all(attendance.Attendance)
+    }
+
+
 def test_the_roll_asks_name_by_name(book: Path) -> None:
     session = piped(book, "/start", "/pr", "p", "a", "", "/where")
-    assert "ao Ann Other: p present, a apologies, x absent, or pass" in session.out
-    assert session.out.count("or pass") == 3
-    minutes = meetings.read(book)
-    marked = {minutes.get(Person, a.person).code: a for a in minutes.all(attendance.Attendance)}
-    assert {code: one.standing for code, one in marked.items()} == {
-        "ao": attendance.PRESENT,
-        "be": attendance.APOLOGIES,
+    letters = "p present, a apologies, s substitute, x absent, or Enter to pass"
+    assert f"ao Ann Other: {letters}" in session.out
+    assert session.out.count("Enter to pass") == 3
+    assert "Present: Ann Other; Apologies: Bob Example, saved" in session.out.splitlines()
+    assert standings(book) == {
+        "ao": (attendance.PRESENT, "member"),
+        "be": (attendance.APOLOGIES, "member"),
     }
-    assert "1 present" in session.out
+    assert "1 of 3" in session.out
+
+
+def test_a_substitute_on_the_roll_is_recorded_as_one(book: Path) -> None:
+    session = asked(book, "/pr", "s", "X", "Present")
+    assert "Present as a substitute: Ann Other" in session.out
+    assert standings(book) == {
+        "ao": (attendance.PRESENT, "substitute"),
+        "be": (attendance.ABSENT, "member"),
+        "cs": (attendance.PRESENT, "member"),
+    }
+
+
+def test_the_roll_asks_only_for_those_of_whom_nothing_is_known(book: Path) -> None:
+    session = piped(book, "/ap be: unwell", "/pr", "p", "x", "/pr")
+    assert "Known already: be apologies." in session.out.splitlines()
+    assert "Known already: ao present; be apologies; cs absent." in session.out.splitlines()
+    assert session.out.count("Enter to pass") == 2
+    assert "be Bob Example:" not in session.out
+    assert session.out.splitlines()[-1] == "The roll is as it was."
+
+
+def test_what_is_no_answer_is_refused_and_asked_again_at_a_keyboard(book: Path) -> None:
+    session = asked(book, "/pr", "q", "p", "p", "a")
+    assert "“q” is no answer: p, a, s, x, or an empty line to pass." in session.out
+    assert session.out.count("ao Ann Other: ") == 2
+    assert {standing for standing, _ in standings(book).values()} == {"present", "apologies"}
+
+
+def test_what_is_no_answer_from_a_pipe_is_refused_with_its_number(book: Path) -> None:
+    session = piped(book, "/pr", "# the chairman first", "q", "p", "a")
+    assert session.err == "line 3: “q” is no answer: p, a, s, x, or an empty line to pass.\n"
+    assert session.status == 1
+    assert set(standings(book)) == {"be", "cs"}
+
+
+def test_strict_stops_at_an_answer_that_is_none(book: Path) -> None:
+    session = piped(book, "/pr", "p", "q", "p", "/start", strict=True)
+    assert session.status == 1
+    assert set(standings(book)) == {"ao"}
+    assert meetings.read(book).all(Sitting) == []
+
+
+def test_a_verb_or_a_sentence_ends_the_roll_and_is_entered(book: Path) -> None:
+    session = piped(book, "/n", "/pr", "p", "/ap be: unwell", "/pr", "The lift failed.")
+    assert session.status == 0
+    assert standings(book)["be"] == (attendance.APOLOGIES, "member")
+    assert points_in(book) == ["The lift failed."]
+
+
+def test_a_roll_without_members_says_what_to_do(home: Path) -> None:
+    new = meetings.NewMeeting("Empty Panel", date(2015, 7, 9))
+    book = meetings.create(Home(home), new, "Clerk").path
+    session = piped(book, "/pr", "/pr @?Jane Example")
+    assert "no members yet: /pr @?Jane Example records somebody" in session.out
+    assert session.err == ""
+    assert [standing for standing, _ in standings(book).values()] == ["present"]
 
 
 def test_a_roll_that_is_passed_over_records_nothing(book: Path) -> None:
@@ -211,7 +285,9 @@ def test_typed_brackets_stay_what_they_are(book: Path) -> None:
 
 
 def test_control_characters_are_neither_recorded_nor_said(book: Path) -> None:
-    session = piped(book, "/n", "red \x1b[31mwords\x1b[0m \u202eback\u202c", "/read", "/del \x1b]0;x\x07")
+    session = piped(
+        book, "/n", "red \x1b[31mwords\x1b[0m \u202eback\u202c", "/read", "/del \x1b]0;x\x07"
+    )
     assert "\x1b" not in session.out + session.err
     assert "\u202e" not in session.out
     assert points_in(book) == ["red [31mwords[0m back"]

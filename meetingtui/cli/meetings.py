@@ -8,6 +8,7 @@ from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.meetings import NewMeeting
+from meetingtui.desk.register import read
 from meetingtui.entry import said
 from meetingtui.store.library import Volume
 
@@ -37,10 +38,13 @@ def _fields(volume: Volume) -> dict[str, object]:
 def new(around: Surroundings, body: str, when: str, venue: str) -> None:
     """Lay out a new meeting of BODY and print its short name."""
     held_on, called_at = said.moment(when, Clock().local().date())
+    met_before = read(around.home).body_named(body) is not None
     volume = meetings.create(
         around.home, NewMeeting(body, held_on, called_at, venue), around.settings.who
     )
     click.echo(volume.ref)
+    if not met_before:
+        click.echo(f"{volume.body} is new here: it was added as a body.", err=True)
 
 
 @click.command("list")

@@ -9,6 +9,7 @@ import click
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings
 from meetingtui.desk.clock import Clock
+from meetingtui.desk.outward import known_style
 from meetingtui.desk.register import body_called, person_called, read, seat_of
 from meetingtui.domain import bodies, people, seats
 from meetingtui.domain.bodies import Body
@@ -44,6 +45,7 @@ def list_bodies(around: Surroundings, as_json: bool) -> None:
 @click.pass_obj
 def add_body(around: Surroundings, name: str, noun: str, style: str, quorum: str) -> None:
     """Add a body."""
+    known_style(style, around.home)
     asked = request(
         bodies.add, uuid=str(uuid4()), name=name, noun=noun, house_style=style, quorum=quorum
     )
@@ -69,6 +71,7 @@ def amend_body(
     """Correct a body."""
     given = {"name": new_name, "noun": noun, "house_style": style, "quorum": quorum}
     fields = {key: value for key, value in given.items() if value is not None}
+    known_style(style or "", around.home)
     found = body_called(read(around.home), name)
     asked = request(bodies.amend, body=found.id, **fields)
     meetings.change_register(around.home, around.settings.who, asked)

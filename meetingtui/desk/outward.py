@@ -22,6 +22,13 @@ def style_of(minutes: Minutes, named: str, home: Home | None = None) -> HouseSty
     return styles.named(named or minutes.body.house_style, home.exports if home else None)
 
 
+def known_style(name: str, home: Home) -> str:
+    """The name of a house style, or nothing. Raises Refusal when there is none of that name."""
+    if name:
+        styles.named(name, home.exports)
+    return name
+
+
 def export(
     minutes: Minutes,
     style: HouseStyle,
@@ -49,17 +56,23 @@ def item_numbered(minutes: Minutes, number: str) -> int | None:
 
 def write_file(target: Path, content: str) -> None:
     """Write a file whole or not at all, through a new file beside it; never through a symlink."""
-    folder = target.parent
-    if not folder.is_dir():
-        raise Refusal(f"{folder} is no folder; make it first or name another.")
-    if target.is_symlink() or (target.exists() and not target.is_file()):
-        raise Refusal(f"{target} is not an ordinary file; name another.")
     try:
-        number, name = tempfile.mkstemp(dir=folder, prefix=".meetingtui-", suffix=".part")
+        if not target.parent.is_dir():
+            raise Refusal(f"{target.parent} is no folder; make it first or name another.")
+        if target.is_symlink() or (target.exists() and not target.is_file()):
+            raise Refusal(f"{target} is not an ordinary file; name another.")
+        _replace(target, content)
+    except OSError as error:
+        raise Refusal(f"{target} can't be written: {error.strerror}.") from error
+
+
+def _replace(target: Path, content: str) -> None:
+    number, name = tempfile.mkstemp(dir=target.parent, prefix=".meetingtui-", suffix=".part")
+    try:
         with os.fdopen(number, "w", encoding="utf-8", newline="\n") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(target)
-    except OSError as error:
-        raise Refusal(f"{target} can't be written: {error.strerror}.") from error
+    finally:
+        Path(name).unlink(missing_ok=True)

@@ -17,6 +17,8 @@ from meetingtui.paths import Home
 BODY = "Allotments and Open Spaces Board"
 HELD_ON, CALLED_AT, VENUE = date(2025, 6, 12), time(10, 0), "Larkfield Hall, Mossingham"
 
+PRESENCE = ("/at 10:00", "/pr all but jt", "/ap jt: unwell", "/ch mo")
+
 
 def lay_out(home: Home, who: str) -> Path:
     """The path of the specimen meeting's book; it is laid out with people, agenda and minutes."""
@@ -32,7 +34,8 @@ def lay_out(home: Home, who: str) -> Path:
     capture = Capture(lambda heard: Desk(volume.path, who, Clock(), heard), accept_codes=True)
     try:
         capture.desk.do(taking_in.agenda(agenda.from_file(folder / "agenda.md")))
-        for line in (folder / "script.txt").read_text(encoding="utf-8").splitlines():
+        script = (folder / "script.txt").read_text(encoding="utf-8").splitlines()
+        for line in (*PRESENCE, *script):
             if line.strip() and not line.startswith("#"):
                 stored = text.typed(line)
                 capture.splice(0, 0, stored, len(stored))

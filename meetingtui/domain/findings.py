@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from meetingtui.domain import attendance, blocks, items, marks, sittings
+from meetingtui.domain import attendance, blocks, items, marks, sittings, text
 from meetingtui.domain.actions import Action, Owner
 from meetingtui.domain.attendance import APOLOGIES, SUBSTITUTE, Attendance
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
-from meetingtui.domain.witnesses import Witness
+from meetingtui.domain.witnesses import RESIDENT, Witness
 
 GRAVE, DOUBT = "grave", "doubt"
+_TYPED_PERSON = re.compile(r"(?<!\S)@(?:\?[^\W_][\w-]*|\?[\"“]\w*|([^\W\d_]\w*)(?:[’']s)?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,12 @@ class Finding:
 def find(minutes: Minutes) -> list[Finding]:
     """Everything found in the minutes, the grave first, then in the order of the agenda."""
     agenda = {item.id: n for n, item in enumerate(items.ordered(minutes))}
-    found = [*_of_presence(minutes), *_of_items(minutes), *_of_entries(minutes)]
+    found = [
+        *_of_presence(minutes),
+        *_of_items(minutes),
+        *_of_entries(minutes),
+        *_of_names_typed(minutes),
+    ]
     return sorted(
         found, key=lambda f: (f.severity != GRAVE, agenda.get(f.item or 0, -1), f.sentence)
     )
@@ -93,7 +100,7 @@ def _of_entries(minutes: Minutes) -> Iterator[Finding]:
             sentence = f"When is “{action.due_said}”? No date could be made of it ({spoken})."
             yield Finding(DOUBT, "due", sentence, action.item, action)
     for witness in minutes.all(Witness):
-        if not witness.title:
+        if not witness.title and witness.name != RESIDENT:
             spoken = minutes.item(witness.item).spoken
             sentence = f"{witness.name} has no job title ({spoken})."
             yield Finding(DOUBT, "witness-title", sentence, witness.item, witness)
@@ -106,3 +113,24 @@ def _of_entries(minutes: Minutes) -> Iterator[Finding]:
         jotted = f": {mark.jotting}" if mark.jotting else ""
         sentence = f"Marked to come back to at {mark.at:%H:%M} ({spoken}){jotted}."
         yield Finding(DOUBT, "mark", sentence, mark.item)
+
+
+def _of_names_typed(minutes: Minutes) -> Iterator[Finding]:
+    """What was typed as for a person (`@ab`, `@?officer`) and stands in the text as it is."""
+    names = {word.casefold() for p in minutes.all(Person) for word in (p.code, *p.name.split())}
+    for words, where, item, entry in _published(minutes):
+        for match in _TYPED_PERSON.finditer(words) if "@" in words else ():
+            if match[1] is None or match[1].casefold() in names:
+                sentence = f"“{match[0]}” stands as it was typed, and names nobody ({where})."
+                yield Finding(DOUBT, "left-over-at", sentence, item, entry)
+
+
+def _published(minutes: Minutes) -> Iterator[tuple[str, str, int, Entry | None]]:
+    """The texts of the minutes: words, where they stand, their item and entry."""
+    for item in minutes.all(items.Item):
+        yield item.purpose, f"{item.spoken}, purpose", item.id, None
+    for kind in minutes.KINDS:
+        for entry in minutes.all(kind) if issubclass(kind, Entry) else ():
+            spoken = f"{minutes.item(entry.item).spoken}, {entry.name_in_gutter}"
+            for field in text.kinds_of(entry):
+                yield getattr(entry, field), spoken, entry.item, entry

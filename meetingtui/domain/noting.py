@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import uuid
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,6 +23,26 @@ class Described:
     """Somebody who is known by a description only: "highways officer"."""
 
     words: str
+
+
+_IN_PROSE = re.compile(
+    r"(?<!\S)@\?(?:(?P<joined>[^\W\d_]\w*(?:-\w+)+)"
+    r'|"(?P<quoted>[^"⟦⟧\n]{1,80})"|“(?P<curly>[^“”⟦⟧\n]{1,80})”)'
+)
+_PROSE = ("words", "put")
+_NO_PROSE = ("witness", "declaration")
+
+
+def described_as(typed: str) -> Described | None:
+    """Somebody typed as in running text: `@?highways-officer` or `@?"highways officer"`."""
+    match = _IN_PROSE.fullmatch(typed)
+    return _described(match) if match else None
+
+
+def _described(match: re.Match[str]) -> Described | None:
+    joined = (match["joined"] or "").replace("-", " ")
+    words = text.clean(joined or match["quoted"] or match["curly"])
+    return Described(words) if words else None
 
 
 def marked(minutes: Minutes, stamp: Stamp, made: Request) -> Step:
@@ -50,12 +72,13 @@ def taken(minutes: Minutes, stamp: Stamp, made: Request, offer: int) -> Step:
 def introduced(minutes: Minutes, stamp: Stamp, made: Request) -> Step:
     """Carry out a request that names people by description; those not known yet are added.
 
-    Every `Described` among its arguments becomes the id of the person.
+    Every `Described` among its arguments becomes the id of the person, and every
+    `@?highways-officer` in its prose a mention of them.
     """
     known = {p.name.casefold(): p.id for p in minutes.all(Person) if p.described}
     changes: list[Change] = []
     now = minutes
-    for somebody in _described_in(made.words):
+    for somebody in people_described(made.words):
         name = text.clean(somebody.words)
         if name.casefold() in known:
             continue
@@ -64,7 +87,11 @@ def introduced(minutes: Minutes, stamp: Stamp, made: Request) -> Step:
         step = people.add(now, at, str(identity), name, described=True)
         known[name.casefold()] = at.next_id
         now, changes = now.apply(step), [*changes, *step.changes]
-    words = {key: _filled(value, known) for key, value in made.words.items()}
+    prose = _prose_of(made.words)
+    words = {
+        key: _mentioning(value, known) if key in prose else _filled(value, known)
+        for key, value in made.words.items()
+    }
     step = Request(made.act, words)(now, stamp.after(changes))
     return stamp.step(step.sentence, [*changes, *step.changes], step.item)
 
@@ -106,12 +133,33 @@ def _new_entry(step: Step) -> Entry | None:
     return new[-1] if new else None
 
 
-def _described_in(words: Any) -> list[Described]:
+def _prose_of(words: Mapping[str, Any]) -> dict[str, str]:
+    """The arguments that are running text."""
+    if words.get("table") in _NO_PROSE:
+        return {}
+    return {key: words[key] for key in _PROSE if isinstance(words.get(key), str)}
+
+
+def people_described(words: Mapping[str, Any]) -> list[Described]:
+    """The people whom the arguments of a request name by description only, each once."""
     found: list[Described] = []
+    for prose in _prose_of(words).values():
+        if "@?" in prose:
+            found += filter(None, map(_described, _IN_PROSE.finditer(prose)))
     for value in words.values():
         many = value if isinstance(value, tuple) else (value,)
         found += [one for one in many if isinstance(one, Described)]
     return list(dict.fromkeys(found))
+
+
+def _mentioning(prose: str, known: Mapping[str, int]) -> str:
+    """The prose with a token in place of everybody described in it."""
+
+    def token(match: re.Match[str]) -> str:
+        somebody = _described(match)
+        return text.token("person", known[somebody.words.casefold()]) if somebody else match[0]
+
+    return _IN_PROSE.sub(token, prose)
 
 
 def _filled(value: Any, known: dict[str, int]) -> Any:

@@ -12,6 +12,8 @@ from meetingtui.domain.text import line
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
+RESIDENT = "A resident"
+
 
 @row
 class Witness(Entry):

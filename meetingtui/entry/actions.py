@@ -11,6 +11,7 @@ from meetingtui.domain.bodies import Body
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
+from meetingtui.domain.witnesses import RESIDENT
 from meetingtui.entry import due, names, said
 from meetingtui.entry.entered import PART, Entered
 from meetingtui.entry.reading import Acts
@@ -77,6 +78,8 @@ def _owner(chunk: str, entered: Entered) -> Owner | None:
     person = names.known(wanted, entered.minutes)
     if person is not None:
         return person
+    if names.is_resident(wanted, entered.minutes):
+        return RESIDENT.lower()
     plain = wanted.casefold().removeprefix("the ")
     bodies = entered.minutes.all(Body)
     if plain in ROLES or any(

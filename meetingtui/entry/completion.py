@@ -41,9 +41,12 @@ class Completion:
 
 def complete(line: str, cursor: int, minutes: Minutes, item: int | None) -> list[Completion]:
     """What the word before the cursor could become, the likeliest first."""
-    before = line[:cursor]
     if "\n" in line and not line.startswith("/"):
         return _for_several_lines(line)
+    return _for_a_word(line[:cursor], cursor, minutes)
+
+
+def _for_a_word(before: str, cursor: int, minutes: Minutes) -> list[Completion]:
     if match := _PERSON.search(before):
         start = cursor - len(match[1] or "") - 1
         return list(_people(match[1] or "", start, cursor, minutes))[:MOST]
@@ -54,9 +57,8 @@ def complete(line: str, cursor: int, minutes: Minutes, item: int | None) -> list
         return list(_verbs(match[1], match.start(1) - 1, cursor))[:MOST]
     if before.lstrip().startswith("/"):
         return list(_arguments(before, minutes))[:MOST]
-    if match := _KIND.search(before):
-        return list(_kinds(match[1], cursor))[:MOST]
-    return []
+    match = _KIND.search(before)
+    return list(_kinds(match[1], cursor))[:MOST] if match else []
 
 
 def _for_several_lines(line: str) -> list[Completion]:

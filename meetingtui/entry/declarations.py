@@ -17,6 +17,7 @@ _ITEMS = re.compile(
     rf"(?:items?\s+)?({_NUMBER}(?:\s*(?:,|&|\band\b)\s*{_NUMBER})*)(?=\s|:|$)", re.IGNORECASE
 )
 _EVERY = re.compile(r"all(?:\s+items)?(?=\s|:|$)", re.IGNORECASE)
+_RESIDENT = re.compile(rf"{names.RESIDENT.pattern}(?!\S)", re.IGNORECASE)
 LONGEST_INTEREST = 4
 
 
@@ -55,6 +56,11 @@ def _person(said: str, entered: Entered) -> tuple[names.Who, str]:
         person = names.known(" ".join(words[:count]), entered.minutes)
         if person is not None:
             return person, " ".join(words[count:]).strip()
+    if _RESIDENT.match(said):
+        raise Refusal(
+            "A declaration is somebody's own: name them, or say what is known of them, "
+            "for example: /d @?resident of Larkfield, school governor"
+        )
     return names.resolve(words[0], entered.minutes), " ".join(words[1:]).strip()
 
 

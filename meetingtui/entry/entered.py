@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -15,6 +16,7 @@ from meetingtui.entry.reading import Acts, Context
 from meetingtui.entry.verbs import Verb
 
 PART = re.compile(r"(?:^|\s)>(?:\s|$)")
+_DOUBLED = re.compile(r"\s(?://([a-z]+)|!!)\Z")
 _COLON = re.compile(r"((?:⟦[^⟧]*⟧|[^:⟦])*):(.*)", re.DOTALL)
 
 
@@ -22,6 +24,14 @@ def at_colon(words: str) -> tuple[str, str]:
     """The words before and after the first colon that is no part of a mention, trimmed."""
     match = _COLON.fullmatch(words)
     return (match[1].strip(), match[2].strip()) if match else (words.strip(), "")
+
+
+def undoubled(words: str, tails: Iterable[str] = ()) -> str:
+    """The words with a doubled sign at their end made single: ` !!`, and ` //r` for these kinds."""
+    match = _DOUBLED.search(words)
+    if match is None or (match[1] and match[1] not in tails):
+        return words
+    return words[: match.start() + 1] + words[match.start() + 2 :]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,11 +19,12 @@ from meetingtui.entry import (
     entries,
     handles,
     items,
+    names,
     points,
     verbs,
     witnesses,
 )
-from meetingtui.entry.entered import Entered
+from meetingtui.entry.entered import Entered, undoubled
 from meetingtui.entry.reading import (
     Acts,
     Check,
@@ -47,7 +48,16 @@ _NUMBERED = re.compile(r"(\S+):\s+(\S.*)", re.DOTALL)
 
 def read(line: str, context: Context) -> Reading:
     """What a line means. Raises Refusal with a sentence that says what would be right."""
-    words = _stored(line, context).strip()
+    reading = _read(_stored(line, context).strip(), context)
+    return _introducing(reading) if isinstance(reading, Acts) else reading
+
+
+def _introducing(acts: Acts) -> Acts:
+    """The same, whoever is described in the text being added first."""
+    return Acts(tuple(map(names.introducing, acts.requests)))
+
+
+def _read(words: str, context: Context) -> Reading:
     if not words:
         raise Refusal("There is nothing to note: type what was said.")
     if words == "!" or re.match(r"!\s", words):
@@ -80,7 +90,7 @@ def read_edit(line: str, table: str, entry: int, context: Context) -> Acts:
     words = _stored(line, context).strip()
     if not words:
         raise Refusal("An empty entry says nothing: type its words, or /del strikes it.")
-    return entries.edited(_entered("fix", words, context), table, entry)
+    return _introducing(entries.edited(_entered("fix", words, context), table, entry))
 
 
 def _stored(line: str, context: Context) -> str:
@@ -108,12 +118,11 @@ def _prose(words: str, context: Context) -> Reading:
     tail = _TAIL.fullmatch(words)
     if tail:
         verb = verbs.TAILS[tail["tail"]]
-        rest = tail["words"]
-        unmarked = _before_mark(rest)
-        if unmarked:
-            return _with_mark(_carried(Entered(verb, "", unmarked, context)))
-        return _carried(Entered(verb, "", rest, context))
-    return points.point(_entered("point", words, context))
+        unmarked = _before_mark(tail["words"])
+        rest = undoubled(unmarked or tail["words"], verbs.TAILS)
+        reading = _carried(Entered(verb, "", rest, context))
+        return _with_mark(reading) if unmarked else reading
+    return points.point(_entered("point", undoubled(words, verbs.TAILS), context))
 
 
 def _before_mark(words: str) -> str:
@@ -155,9 +164,9 @@ def _spoken(opened: re.Match[str], words: str, context: Context) -> Reading:
     if entered.words == "!":
         raise entered.refusal("A mark goes on what is recorded: type the words before the !")
     unmarked = _before_mark(entered.words)
-    if unmarked:
-        return _with_mark(_carried(replace(entered, words=unmarked)))
-    return _carried(entered)
+    words = undoubled(unmarked or entered.words, (verb.tail,))
+    reading = _carried(replace(entered, words=words))
+    return _with_mark(reading) if unmarked else reading
 
 
 def _makes_an_entry(verb: Verb) -> bool:

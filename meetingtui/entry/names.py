@@ -21,6 +21,7 @@ HONORIFICS = ("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "sir", "dam
 SPLIT = re.compile(r"\s*(?:[,+;&]|\band\b)\s*")
 DESCRIBED_SPLIT = re.compile(r"\s*[,+;]\s*")
 TOKEN = re.compile(r"⟦person:(\d{1,18})⟧")
+RESIDENT = re.compile(r"(?:(?:a|the)\s+)?resident", re.IGNORECASE)
 MOST_LISTED = 6
 
 
@@ -54,7 +55,7 @@ def who(word: str, minutes: Minutes) -> Who:
         words = text.clean(wanted[2:])
         if not words:
             raise Refusal("Say what is known of them, for example: @?highways officer")
-        return Described(words)
+        return noting.described_as(wanted) or Described(words)
     return resolve(wanted, minutes)
 
 
@@ -115,6 +116,11 @@ def known(word: str, minutes: Minutes) -> int | None:
         if found:
             return found[0].id if len(found) == 1 else None
     return None
+
+
+def is_resident(words: str, minutes: Minutes) -> bool:
+    """Whether the words mean a resident whom nobody names (and nobody is called that)."""
+    return bool(RESIDENT.fullmatch(words.strip())) and known(words, minutes) is None
 
 
 def matches(wanted: str, minutes: Minutes) -> list[Person]:
@@ -219,11 +225,13 @@ def _numbered(word: str, minutes: Minutes) -> int:
 
 def introducing(made: Request) -> Request:
     """The request; if it names people by description only, the one that adds them first."""
-    for value in made.words.values():
-        if any(
-            isinstance(one, Described) for one in (value if isinstance(value, tuple) else (value,))
-        ):
-            return request(noting.introduced, made=made)
+    inner = made.words.get("made")
+    if made.act is noting.introduced:
+        return made
+    if isinstance(inner, Request):
+        return request(made.act, **{**made.words, "made": introducing(inner)})
+    if noting.people_described(made.words):
+        return request(noting.introduced, made=made)
     return made
 
 

@@ -12,7 +12,7 @@ from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.points import Point
 from meetingtui.domain.requests import Request, request
 from meetingtui.entry import handles
-from meetingtui.entry.entered import Entered
+from meetingtui.entry.entered import Entered, undoubled
 from meetingtui.entry.reading import Acts, Walk
 
 CONTINUED: tuple[type[Entry], ...] = (Point, Clause, Action, NextStep)
@@ -76,7 +76,7 @@ def continued(entered: Entered) -> Acts:
     if not isinstance(found, CONTINUED):
         raise entered.refusal(f"{found.name_in_gutter} can't be continued; /f mends it.")
     marked = re.fullmatch(r"(.*\S)\s+!", words, re.DOTALL)
-    words = marked[1] if marked else words
+    words = marked[1] if marked else undoubled(words)
     asked = [_longer(found, words)]
     if marked and not marks.of_entry(entered.minutes, found.TABLE, found.id):
         where = {"item": found.item, "holder_table": found.TABLE, "holder": found.id}

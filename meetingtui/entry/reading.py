@@ -32,7 +32,6 @@ class Acts:
     """Requests to be carried out as one step."""
 
     requests: tuple[Request, ...]
-    clears_mark: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +73,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Roll:
-    """Open a roll."""
-
-    kind: str = "attendance"
+    """Open the roll."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,9 +53,7 @@ def requests(minutes: Minutes, people: Sequence[Person], states: Sequence[str]) 
             corrected.setdefault(capacity, []).append(person.id)
     return [
         *(
-            request(
-                attendance.record, people=tuple(found), standing_as=standing, capacity=capacity
-            )
+            request(attendance.record, people=tuple(found), standing_as=standing, capacity=capacity)
             for (standing, capacity), found in recorded.items()
         ),
         *(

@@ -27,6 +27,8 @@ def witness(entered: Entered) -> Acts:
     if not comma and not organisation and names.all_codes(named, entered.minutes):
         people = names.everybody(named, entered.minutes)
         return entered.under(*(_known(entered, p) for p in people if isinstance(p, int)))
+    if names.is_resident(name, entered.minutes):
+        return entered.under(_heard(entered, witnesses.RESIDENT, title.strip(), organisation))
     return entered.under(_named(entered, name.strip(), title.strip(), organisation, bool(comma)))
 
 
@@ -37,12 +39,12 @@ def _named(entered: Entered, name: str, title: str, organisation: str, whole: bo
         person = names.resolve(name, entered.minutes)
     if person is not None:
         return _known(entered, person, title, organisation)
+    return _heard(entered, name, title, organisation)
+
+
+def _heard(entered: Entered, name: str, title: str, organisation: str) -> Request:
     return request(
-        witnesses.hear,
-        item=entered.item,
-        name=name,
-        title=title,
-        organisation=organisation,
+        witnesses.hear, item=entered.item, name=name, title=title, organisation=organisation
     )
 
 

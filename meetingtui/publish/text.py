@@ -6,12 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from meetingtui.publish.document import (
     Block,
+    BulletList,
     Definitions,
     Document,
     Heading,
     Lines,
+    NumberedList,
     Paragraph,
     Runs,
+    Source,
     Table,
 )
 
@@ -24,6 +27,20 @@ def words(document: Document) -> list[str]:
 def lines(document: Document) -> list[str]:
     """What a document says, a line for each paragraph or entry, to be read or spoken."""
     return list(_lines(document.blocks))
+
+
+def with_sources(document: Document) -> list[tuple[Source, str]]:
+    """The same lines, each with the record that it shows."""
+    found: list[tuple[Source, str]] = []
+    for block in document.blocks:
+        if isinstance(block, NumberedList | BulletList):
+            for item in block.items:
+                said = list(_lines(item.blocks))
+                found += [(item.source, line) for line in said[:1]]
+                found += [(None, line) for line in said[1:]]
+        else:
+            found += [(getattr(block, "source", None), line) for line in _lines([block])]
+    return found
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:

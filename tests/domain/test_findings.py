@@ -12,6 +12,7 @@ from meetingtui.domain import (
     noting,
     points,
     sittings,
+    text,
     witnesses,
 )
 from meetingtui.domain.findings import DOUBT, GRAVE, Finding
@@ -168,3 +169,23 @@ def test_an_item_passed_over_is_found_once_the_meeting_is_closed(book: Making) -
     book.do(sittings.close)
     found = [f.sentence for f in findings.find(book.minutes) if f.name == "not-taken"]
     assert found == ["Item 2 was not taken."]
+
+
+def test_a_person_typed_and_never_taken_is_looked_at(book: Making) -> None:
+    ann, item = book.person("Ann Bell", code="ab"), book.item()
+    for words in (
+        "@ab spoke.",
+        "Ask @Bell’s clerk.",
+        "It was @?highways officer.",
+        "See @KentCC, a@ab.org, and (@ab) at 5 @ 3, what the @?!",
+        f"{text.token('person', ann.id)} spoke.",
+    ):
+        book.do(points.note, item=item.id, words=words)
+    book.do(items.purpose, item=item.id, heading="", words="To hear @ann")
+    left = [f.sentence for f in findings.find(book.minutes) if f.name == "left-over-at"]
+    assert left == [
+        "“@?highways” stands as it was typed, and names nobody (item 1, p3).",
+        "“@Bell’s” stands as it was typed, and names nobody (item 1, p2).",
+        "“@ab” stands as it was typed, and names nobody (item 1, p1).",
+        "“@ann” stands as it was typed, and names nobody (item 1, purpose).",
+    ]

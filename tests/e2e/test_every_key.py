@@ -250,8 +250,16 @@ def test_every_key_of_the_roll(office: Office, ref: str) -> None:
     from meetingtui.domain.people import Person
 
     minutes = office.minutes(ref)
-    marked = {minutes.get(Person, one.person).code: one.standing for one in minutes.all(Attendance)}
-    assert sorted(marked.values()) == ["absent", "present", "present", "present"]
+    marked = {
+        minutes.get(Person, one.person).code: (one.standing, one.capacity)
+        for one in minutes.all(Attendance)
+    }
+    assert sorted(marked.values()) == [
+        ("absent", "member"),
+        ("present", "member"),
+        ("present", "member"),
+        ("present", "substitute"),
+    ]
 
 
 def test_every_key_of_the_library(office: Office) -> None:

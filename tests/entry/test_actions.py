@@ -148,3 +148,13 @@ def test_mending_nothing_is_refused() -> None:
     session = under_way().enter("/a dd: trends report > by 31 October")
     with pytest.raises(Refusal, match="Nothing was changed"):
         session.edit("dd: trends report > by 31 October", "action", session.one(Action).id)
+
+
+@pytest.mark.parametrize("who", ["resident", "a resident", "A Resident", "the resident"])
+def test_a_resident_owns_an_action_without_a_name(who: str) -> None:
+    session = under_way().enter(f"/a {who}, dd: send the photographs")
+    assert [(o.name, o.person) for o in session.minutes.all(Owner)] == [
+        ("a resident", None),
+        ("", person("dd")),
+    ]
+    assert session.one(Action).text == "send the photographs"

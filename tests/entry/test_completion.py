@@ -142,3 +142,20 @@ def test_a_long_label_is_cut() -> None:
 
 def test_without_a_meeting_nothing_fails() -> None:
     assert complete(";adv", 4, type(bare())(), None)[0].insert == "The Meeting was advised that "
+
+
+def test_several_lines_are_offered_as_points_or_as_a_statement() -> None:
+    pasted = "One was said.\nTwo was said.\n\nThree was said."
+    offers = complete(pasted, len(pasted), under_way().minutes, None)
+    assert [offer.insert for offer in offers] == ["/ea ", "/vb "]
+    assert offers[0].label.startswith("3 points")
+    assert {(offer.start, offer.end) for offer in offers} == {(0, 0)}
+
+
+def test_each_of_several_lines_becomes_a_point_in_one_step() -> None:
+    scene = under_way().enter("/ea One was said.\nTwo was said.\n\n Three was said.")
+    assert [point.text for point in scene.minutes.all(Point)][-3:] == [
+        "One was said.",
+        "Two was said.",
+        "Three was said.",
+    ]

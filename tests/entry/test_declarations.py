@@ -96,3 +96,15 @@ def test_mending_nothing_is_refused() -> None:
     session = under_way().enter("/d ab personal: governor > left")
     with pytest.raises(Refusal, match="Nothing was changed"):
         session.edit("personal: governor", "declaration", session.one(Declaration).id)
+
+
+def test_a_resident_without_a_name_declares_nothing() -> None:
+    for line in ("/d resident 7 personal: school governor", "/d a resident school governor"):
+        with pytest.raises(Refusal) as refused:
+            under_way().read(line)
+        assert str(refused.value) == (
+            "A declaration is somebody's own: name them, or say what is known of them, "
+            "for example: /d @?resident of Larkfield, school governor"
+        )
+    session = under_way().enter("/d @?resident of Larkfield, school governor")
+    assert session.one(Declaration).interest == "school governor"

@@ -16,6 +16,7 @@ from meetingtui.domain.marks import Mark
 from meetingtui.domain.mentions import Mention
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.next_steps import NextStep
+from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.reports import Offer as Recommendation
@@ -30,10 +31,10 @@ UNDER_WAY = under_way()
 
 
 def begins_as_prose(line: str) -> bool:
-    """Whether a line neither opens with a sigil nor closes with a kind or a mark."""
+    """Whether a line neither opens with a sigil nor closes with a kind or a mark, also doubled."""
     words = line.strip()
     opens = words.startswith(("/", "!", ".."))
-    closes = re.search(rf"\s(?:/(?:{TAILS})|!)$", words)
+    closes = re.search(rf"\s(?://?(?:{TAILS})|!!?)$", words)
     return bool(text.clean(line, text.PROSE)) and not opens and not closes
 
 
@@ -378,3 +379,94 @@ def with_an_offer() -> Session:
     offer = Recommendation(id=91, report=90, place=1, text="That it be painted.")
     session.minutes = Minutes.of([*session.minutes, report, offer])
     return session
+
+
+@pytest.mark.parametrize(
+    "typed", ["@?highways-officer", '@?"highways officer"', "@?“Highways Officer”"]
+)
+def test_somebody_described_in_running_text_is_a_mention(typed: str) -> None:
+    session = under_way().enter(f"It was for {typed}, and the Board, to say.")
+    somebody = session.last(Person)
+    assert (somebody.name.lower(), somebody.described) == ("highways officer", True)
+    assert session.last(Point).text == (
+        f"It was for {text.token('person', somebody.id)}, and the Board, to say."
+    )
+    assert session.one(Mention).person == somebody.id
+    assert len(session.steps) == 6
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "@?highways officer spoke",
+        "Ask @?officer about it",
+        "Ask (@?highways-officer)",
+        "mail a@?b-c",
+        "@?-officer and @? and @?1-2",
+        '@?" " and @?"',
+        "@highways-officer spoke",
+    ],
+)
+def test_what_may_be_no_description_stays_as_it_was_typed(line: str) -> None:
+    session = under_way().enter(line)
+    assert session.last(Point).text == line
+    assert session.minutes.all(Mention) == []
+
+
+def test_the_same_description_is_one_person_wherever_it_is_typed() -> None:
+    session = under_way().enter(
+        "@?highways-officer asked @?town-clerk and @?Town-Clerk. !",
+        "/w @?highways-officer, Kent",
+        "/a @?town-clerk: ask @?highways-officer > by May",
+        '/r That @?"highways officer" report;',
+        ".. with @?town-clerk",
+        "/f p1 four > @?town-clerk and four",
+    )
+    session.edit("@?town-clerk it was", "point", session.minutes.all(Point)[1].id)
+    described = [p.name for p in session.minutes.all(Person) if p.described]
+    assert described == ["highways officer", "town clerk"]
+    assert len(session.minutes.all(Mention)) == 8
+    assert session.one(Mark).holder == session.last(Point).id
+
+
+def test_a_description_makes_no_mention_where_no_prose_stands() -> None:
+    session = under_way().enter("/item Talk by @?highways-officer")
+    assert session.minutes.all(Mention) == []
+    session.enter("/w Jane Example")
+    session.edit("@?highways-officer", "witness", session.one(Witness).id)
+    assert session.one(Witness).name == "@?highways-officer"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "stored"),
+    [
+        ("The verb is //r", Point, "The verb is /r"),
+        ("Members cheered !!", Point, "Members cheered !"),
+        ("The verb is //r /r", Clause, "The verb is /r"),
+        ("The verb is //r !", Point, "The verb is /r"),
+        ("Members cheered !! /a", Action, "Members cheered !"),
+        ("/r The verb is //r", Clause, "The verb is /r"),
+        ("/a They cheered !!", Action, "They cheered !"),
+        ("//r is //r", Point, "/r is /r"),
+        ("/p 7: The verb is //ns", Point, "The verb is /ns"),
+        ("It is //home", Point, "It is //home"),
+        ("It is ///r", Point, "It is ///r"),
+        ("The verb is //R", Point, "The verb is //R"),
+        ("They cheered!!", Point, "They cheered!!"),
+        ("They cheered !!!", Point, "They cheered !!!"),
+        ("see //r and more", Point, "see //r and more"),
+        ("/r or //a", Clause, "or //a"),
+    ],
+)
+def test_a_doubled_sign_at_the_end_is_that_sign(
+    line: str, kind: type[Point] | type[Clause] | type[Action], stored: str
+) -> None:
+    session = under_way().enter(line)
+    assert session.last(kind).text == stored
+    assert len(session.minutes.all(Mark)) == line.endswith(" !")
+
+
+def test_what_goes_on_an_entry_may_end_in_an_exclamation_too() -> None:
+    session = under_way().enter("and cheered.", ".. loudly !!")
+    assert session.last(Point).text == "and cheered. loudly !"
+    assert session.minutes.all(Mark) == []

@@ -390,7 +390,7 @@ RECORDS: dict[str, tuple[Callable[[], Session], Check_, object]] = {
 READINGS: dict[str, tuple[Callable[[], Session], Callable[[Session], Reading]]] = {
     "/!": (under_way, lambda s: Walk()),
     "/r": (with_a_report, lambda s: Offer("/r That the bridge be painted.")),
-    "/pr": (under_way, lambda s: Roll("attendance")),
+    "/pr": (under_way, lambda s: Roll()),
     "/see 7": (under_way, lambda s: Look(item(7))),
     "/at 14:03": (under_way, lambda s: SetClock(datetime(2015, 7, 9, 14, 3))),
     "/f p2": (

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from meetingtui.domain.findings import find
+from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.witnesses import Witness
@@ -97,3 +101,37 @@ def test_mending_nothing_is_refused() -> None:
 def test_a_witness_of_a_meeting_without_items() -> None:
     session: Session = Session().enter("/w dd")
     assert session.one(Witness).item == session.steps[-1].item
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/w resident", ("A resident", "", "", None)),
+        ("/w a Resident", ("A resident", "", "", None)),
+        ("/w resident > Larkfield", ("A resident", "", "Larkfield", None)),
+        (
+            "/w resident, Treasurer > Friends of Larkfield",
+            ("A resident", "Treasurer", "Friends of Larkfield", None),
+        ),
+    ],
+)
+def test_a_resident_is_heard_without_a_name(
+    line: str, expected: tuple[str, str, str, int | None]
+) -> None:
+    assert heard(line) == expected
+
+
+def test_nobody_asks_for_the_name_or_the_job_title_of_a_resident() -> None:
+    session = under_way().enter("/w resident > Larkfield", "/w Ann Other")
+    asked = [f.sentence for f in find(session.minutes) if f.name in ("witness-title", "described")]
+    assert asked == ["Ann Other has no job title (item 5)."]
+    assert session.read("/f w1") == Edit(
+        "witness", session.minutes.all(Witness)[0].id, "A resident > Larkfield"
+    )
+
+
+def test_somebody_whose_name_is_resident_is_that_person() -> None:
+    session = under_way()
+    named = replace(session.minutes.get(Person, person("dd")), name="Resident")
+    session.minutes = Minutes.of([*(r for r in session.minutes if r.id != named.id), named])
+    assert session.enter("/w resident").one(Witness).person == person("dd")

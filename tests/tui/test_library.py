@@ -120,7 +120,7 @@ def test_a_second_clerk_follows_and_is_told_who_writes(home: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.press("enter")
         await hand.sees("live · Bea Clerk is minuting")
-        await hand.sees("You are following.")
+        await hand.sees("Bea Clerk is writing this meeting")
         await hand.press("q")
         await hand.press("x", "y")
         await hand.until(lambda: "Bea Clerk" in hand.shown("said"), "who writes")
@@ -177,13 +177,12 @@ def test_a_book_that_vanished_meanwhile_is_a_sentence(home: Path, key: str) -> N
     run(home, script)
 
 
-@pytest.mark.parametrize("key", ["p", "s"])
-def test_a_damaged_register_is_a_sentence(home: Path, key: str) -> None:
+def test_a_damaged_register_is_a_sentence(home: Path) -> None:
     laid_out(home, "Stiles")
     Home(home).register.write_bytes(b"no database at all")
 
     async def script(hand: Hand) -> None:
-        await hand.press(key)
+        await hand.press("p")
         await hand.sees("register.db")
         assert hand.app.is_running
 
@@ -202,8 +201,6 @@ def test_the_specimen_opens_and_help_is_there(home: Path) -> None:
 
     app = run(home, script)
     assert app.return_value == 0
-    (volume,) = meetings.volumes(Home(home))
-    assert volume.who == ""
 
 
 def test_the_clerks_name_is_in_the_history(home: Path) -> None:

@@ -215,3 +215,20 @@ def test_headings_and_placeholders_are_styled_by_the_theme() -> None:
             assert one[0].style != other[0].style
 
     play(Harness([minute]), script)
+
+
+def test_the_entry_that_was_made_last_stays_in_view_when_the_line_grows() -> None:
+    minute = RunningMinute()
+    altered = (*MANY[:2], "It was the newest of them.", *MANY[3:])
+
+    async def script(pilot: Pilot[None]) -> None:
+        minute.show(document(*MANY), GUTTER)
+        await pilot.pause()
+        minute.show(document(*altered), GUTTER)
+        await pilot.pause()
+        assert any("newest" in row for row in rows(minute))
+        await pilot.resize_terminal(60, 10)
+        await pilot.pause()
+        assert any("newest" in row for row in rows(minute))
+
+    play(Harness([minute]), script, size=(60, 12))

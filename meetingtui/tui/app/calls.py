@@ -31,18 +31,19 @@ if TYPE_CHECKING:
 
 Given = dict[str, str]
 
-HELP = """The library lists the meetings that have a book here, the newest first.
-
-{open} opens a meeting at the table, where it is minuted. When somebody else is writing it,
-you follow instead and are told who writes.
-
-{new} lays out a new meeting. The date may be said as you would: 9 July 2015, next Thursday 10am.
-{follow} follows a meeting without writing, as the chair does.
-{amend} corrects its date, time, venue, or the day on which its minutes were approved.
-{remove} takes a meeting out of the library; its book is kept in the folder “removed”.
-{register} shows people and bodies.  {specimen} opens the specimen meeting.  {leave} leaves.
-
-At the table: type what is said and press Enter. {help} shows everything else."""
+HELP = (
+    "The library lists the meetings that have a book here, the newest first.\n\n"
+    "{open} opens a meeting at the table, where it is minuted. When somebody else is writing it, "
+    "you follow instead and are told who writes.\n\n"
+    "{new} lays out a new meeting. The date may be said as you would: 9 July 2015, "
+    "next Thursday 10am.\n"
+    "{follow} follows a meeting without writing, as the chair does.\n"
+    "{amend} corrects its date, time, venue, or the day on which its minutes were approved.\n"
+    "{remove} takes a meeting out of the library; its book is kept in the folder “removed”.\n"
+    "{register} shows people and bodies.  {specimen} opens the specimen meeting.  "
+    "{leave} leaves.\n\n"
+    "At the table: type what is said and press Enter. {help} shows everything else."
+)
 
 
 def answered(act: Callable[[], object]) -> str:
@@ -61,7 +62,7 @@ def shelved(volume: Volume) -> Shelved:
     held = volume.held_on
     day = said_day(held) if held != date.min else ""
     time = f"{volume.called_at:%H:%M}" if volume.called_at else ""
-    return Shelved(volume.ref, day, time, volume.status, volume.body or volume.path.stem)
+    return Shelved(volume.ref, day, time, volume.status, volume.body)
 
 
 def said_day(day: date) -> str:

@@ -65,6 +65,7 @@ There are no meetings yet.
 
 Everything is kept in {home}"""
 LONGEST_NAME = 100
+MARGINS = 4
 
 
 class LibraryScreen(Screen[None]):
@@ -131,14 +132,14 @@ class LibraryScreen(Screen[None]):
 
     def _row(self, one: Shelved, width: int) -> str:
         """A meeting in one row; where it is too long the short name goes, then the body is cut."""
-        row = f"{one.day:<17}  {one.time:<5}  {one.status:<10}  {seen(one.body)}"
-        whole = f"{row}  · {seen(one.ref)}"
+        row = f"{one.day:<17}  {one.time:<5}  {one.status:<10}  {seen(one.body or one.ref)}"
+        whole = f"{row}  · {seen(one.ref)}" if one.body else row
         return whole if cell_len(whole) <= width else truncated(row, width)
 
     def _mark(self) -> None:
         """Draw the rows, the chosen one marked in text as well as by style."""
         shelf = self.query_one(OptionList)
-        width = shelf.scrollable_content_region.width - 2
+        width = (shelf.scrollable_content_region.width or self.size.width - MARGINS) - len("▸ ")
         for n, one in enumerate(self._shelf[: shelf.option_count]):
             mark = "▸" if n == shelf.highlighted else "\N{NO-BREAK SPACE}"
             shelf.replace_option_prompt_at_index(n, Content(f"{mark} {self._row(one, width)}"))
@@ -149,7 +150,7 @@ class LibraryScreen(Screen[None]):
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter opens."""
-        if self.is_current:
+        if self.app.screen is self:
             self._calls.open(self._shelf[event.option_index].ref)
 
     @property
@@ -159,7 +160,7 @@ class LibraryScreen(Screen[None]):
 
     def action_stroke(self, name: str) -> None:
         """Carry out a stroke of the key table; one that comes while another opens is too late."""
-        if not self.is_current:
+        if self.app.screen is not self:
             return
         self._said = ""
         acts: dict[str, Callable[[], None]] = {
@@ -208,7 +209,7 @@ class LibraryScreen(Screen[None]):
                 present["approved"],
             ),
         )
-        form = Form(self._name(one), fields, lambda given: self._calls.amend(one.ref, given))
+        form = Form(self._called(one), fields, lambda given: self._calls.amend(one.ref, given))
         self.app.push_screen(form, self._done)
 
     def _remove(self, one: Shelved) -> None:
@@ -217,10 +218,10 @@ class LibraryScreen(Screen[None]):
                 refusal = self._calls.remove(one.ref)
                 self.show(refusal or "Removed; its book is kept in the folder “removed”")
 
-        self.app.push_screen(Question(f"Remove {self._name(one)}?"), answered)
+        self.app.push_screen(Question(f"Remove {self._called(one)}?"), answered)
 
-    def _name(self, one: Shelved) -> str:
-        body = truncated(seen(one.body), LONGEST_NAME)
+    def _called(self, one: Shelved) -> str:
+        body = truncated(seen(one.body or one.ref), LONGEST_NAME)
         return f"{body}, {one.day}" if one.day else body
 
     def _done(self, done: bool | None) -> None:

@@ -70,7 +70,7 @@ def minute(pen: Pen, style: HouseStyle) -> tuple[Sequence[Block], dict[Source, s
     """The running minute of the item in view, and the handles for its gutter."""
     minutes, item = pen.minutes, pen.looked_at
     if item is None:
-        return overview(minutes), {}
+        return [*overview(minutes), _first_step(minutes)], {}
     public = projection.project(minutes)
     shown = compose.document(public, style, item=item, live=True)
     gutter: dict[Source, str] = {
@@ -90,10 +90,13 @@ def overview(minutes: Minutes) -> list[Block]:
     shown.append(Paragraph((Run(f"{day(minutes)}  {minutes.meeting.venue}".strip()),)))
     if agenda:
         shown.append(Lines(tuple((Run(f"{i.agenda_number}  {i.title}"),) for i in agenda)))
-        shown.append(Paragraph((Run("/n takes the first item."),)))
-    else:
-        shown.append(Paragraph((Run("There is no agenda yet. Just type what is said."),)))
     return shown
+
+
+def _first_step(minutes: Minutes) -> Paragraph:
+    if items.ordered(minutes):
+        return Paragraph((Run("/n takes the first item."),), placeholder=True)
+    return Paragraph((Run("There is no agenda yet. Just type what is said."),), placeholder=True)
 
 
 def finding_blocks(found: Sequence[Finding]) -> list[Block]:

@@ -91,10 +91,14 @@ def saved(saved_to: SavedTo) -> str:
     return f"saved {saved_to.at:%H:%M:%S} · {saved_to.waiting} waiting"
 
 
-def state(pen: Pen, found: int) -> str:
-    """The state line: item clock, marks, findings, held lines, the line behind an aside."""
+def state(pen: Pen, found: int, narrow: bool = False) -> str:
+    """The state line: what waits for the clerk first, then the item clock and the findings."""
     minutes = pen.minutes
     parts = []
+    if pen.beside:
+        parts.append("a line waits")
+    if pen.held:
+        parts.append(f"{pen.held} held")
     takings = minutes.all(Taking)
     if takings and minutes.has_item(takings[-1].item):
         began = takings[-1].started_at
@@ -106,13 +110,9 @@ def state(pen: Pen, found: int) -> str:
         parts.append("no item taken")
     backlog = len(marks.open_marks(minutes))
     if backlog:
-        parts.append(f"! {backlog} to catch up")
+        parts.append(f"! {backlog}" if narrow else f"! {backlog} to catch up")
     if found:
         parts.append(f"{found} finding{'s' if found > 1 else ''}")
-    if pen.held:
-        parts.append(f"{pen.held} held")
-    if pen.beside:
-        parts.append("a line waits behind this one")
     return " · ".join(parts)
 
 

@@ -11,7 +11,7 @@ from meetingtui.domain import findings, items
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
-from meetingtui.entry import completion, reading, where
+from meetingtui.entry import completion, reading, roll, where
 from meetingtui.entry.completion import Completion
 from meetingtui.entry.reading import Verdict
 from meetingtui.entry.verbs import VERBS
@@ -369,7 +369,8 @@ class TableWork:
 
     def show_state(self) -> None:
         """Draw the state line; counting findings waits for a quiet moment."""
-        left = status.state(self._pen, len(self._found))
+        narrow = self._screen.size.width < status.WIDE
+        left = status.state(self._pen, len(self._found), narrow)
         self._screen.state.show(
             left, status.saved(self._pen.saved), alarm=bool(self._pen.saved.fault)
         )

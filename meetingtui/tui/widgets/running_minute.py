@@ -92,7 +92,7 @@ class RunningMinute(ScrollView, can_focus=False):
         if moved:
             self.reveal(picked)
         elif changed and self.follow:
-            self._changed = changed.source
+            self._changed = None if self._minute.turned else changed.source
             self._bring_into_view(*self._minute.span_of(changed))
         elif self._minute.turned:
             self._bring_into_view(0, 0)

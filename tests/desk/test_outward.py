@@ -1,0 +1,62 @@
+"""What leaves the program: whole files or none, and refusals that name what there is."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from meetingtui.desk import meetings, outward
+from meetingtui.domain.record import Refusal
+from meetingtui.settings import HOUSE_STYLE
+from tests.desk.books import capturing, entered, laid_out
+
+
+def test_the_minutes_and_an_extract(home: Path) -> None:
+    book = laid_out(home, "Stiles", "Gates")
+    with capturing(book) as capture:
+        for line in ("/n", "Of the stiles.", "/n", "Of the gates."):
+            entered(capture, line)
+    minutes = meetings.read(book)
+    style = outward.style_of(minutes, HOUSE_STYLE)
+    whole, extract = outward.export(minutes, style), outward.export(minutes, style, " 2 ")
+    assert "Of the stiles." in whole
+    assert "Of the gates." in whole
+    assert "Of the stiles." not in extract
+    assert "Of the gates." in extract
+    for bad in ("9", "2.1", "x"):
+        with pytest.raises(Refusal, match="numbered 1, 2"):
+            outward.export(minutes, style, bad)
+    with pytest.raises(Refusal, match="no format 'pdf'"):
+        outward.export(minutes, style, form="pdf")
+
+
+def test_a_file_is_replaced_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
+    target = tmp_path / "minutes.md"
+    target.write_text("old " * 1000, encoding="utf-8")
+    outward.write_file(target, "new – words\n")
+    assert target.read_bytes() == "new – words\n".encode()
+    assert [one.name for one in tmp_path.iterdir()] == ["minutes.md"]
+
+
+def test_what_is_no_ordinary_file_is_refused_and_untouched(tmp_path: Path) -> None:
+    real, link, loose = tmp_path / "real.md", tmp_path / "link.md", tmp_path / "loose.md"
+    real.write_text("kept", encoding="utf-8")
+    link.symlink_to(real)
+    loose.symlink_to(tmp_path / "nowhere.md")
+    os.mkfifo(tmp_path / "pipe")
+    for target in (link, loose, tmp_path, tmp_path / "pipe"):
+        with pytest.raises(Refusal, match="not an ordinary file"):
+            outward.write_file(target, "new")
+    with pytest.raises(Refusal, match="no folder"):
+        outward.write_file(tmp_path / "none" / "x.md", "new")
+    assert real.read_text(encoding="utf-8") == "kept"
+    assert link.is_symlink()
+    assert not (tmp_path / "nowhere.md").exists()
+
+
+def test_a_name_too_long_is_a_sentence_and_leaves_no_part(tmp_path: Path) -> None:
+    with pytest.raises(Refusal, match="can't be written"):
+        outward.write_file(tmp_path / ("x" * 300), "new")
+    assert list(tmp_path.iterdir()) == []

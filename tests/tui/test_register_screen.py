@@ -1,0 +1,95 @@
+"""People and bodies on the screen: adding, correcting, seating and removing in a real register."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from meetingtui.desk import register
+from meetingtui.domain.bodies import Body
+from meetingtui.domain.people import Person
+from meetingtui.domain.seats import Seat
+from meetingtui.paths import Home
+from tests.desk.books import BODY, laid_out
+from tests.tui.program import NARROW, Hand, run
+
+
+async def fill_in(hand: Hand, *fields: str) -> None:
+    """Fill in a form, Enter after each field."""
+    for field in fields:
+        await hand.press("end")
+        await hand.type(field)
+        await hand.press("enter")
+
+
+def test_an_empty_register_says_what_can_be_done(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.press("p")
+        await hand.sees("PEOPLE")
+        for key in ("e", "x", "s", "enter"):
+            await hand.press(key)
+            assert hand.shown("said") in ("Choose somebody first", "")
+        await hand.press("escape")
+        await hand.sees("There are no meetings yet.")
+
+    run(home, script)
+
+
+def test_body_person_and_seat_are_added(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.press("p", "b")
+        await fill_in(hand, "Parks Panel", "Panel", "")
+        await hand.sees("Parks Panel  (the Panel)")
+        await hand.press("p")
+        await fill_in(hand, "Flo Late", "Warden", "The Woods", "")
+        await hand.sees("fl    Flo Late, Warden, The Woods")
+        await hand.press("end", "s")
+        await fill_in(hand, "Nowhere", "Chairman", "", "", "1 May 2015", "")
+        await hand.sees("There is no one body called 'Nowhere'")
+        await hand.press("ctrl+u")
+        await fill_in(hand, "Parks", "", "", "", "", "")
+        await hand.sees("Flo Late, Chairman  2015-05-01–")
+
+    run(home, script, size=NARROW)
+    known = register.read(Home(home))
+    (body,), (person,), (seat,) = known.all(Body), known.all(Person), known.all(Seat)
+    assert (seat.body, seat.person, seat.role) == (body.id, person.id, "Chairman")
+    assert person.code == "fl"
+
+
+def test_corrections_and_refusals(home: Path) -> None:
+    laid_out(home)
+
+    async def script(hand: Hand) -> None:
+        await hand.press("p")
+        await hand.sees(f"{BODY}  (the Board)")
+        await hand.press("home", "e")
+        await fill_in(hand, " of Old", "", "")
+        await hand.sees(f"{BODY} of Old")
+        await hand.press("end", "enter")
+        await hand.sees("Job title or office")
+        await hand.press("ctrl+u", "enter")
+        await fill_in(hand, "", "", "")
+        await hand.sees("A person needs a name")
+        await hand.press("escape")
+        await hand.sees("Dee Officer, Warden")
+
+    run(home, script)
+    known = register.read(Home(home))
+    assert [body.name for body in known.all(Body)] == [f"{BODY} of Old"]
+    assert "Dee Officer" in {person.name for person in known.all(Person)}
+
+
+def test_removing_asks_first(home: Path) -> None:
+    laid_out(home)
+
+    async def script(hand: Hand) -> None:
+        await hand.press("p")
+        await hand.sees("Dee Officer, Warden")
+        await hand.press("end", "x")
+        await hand.sees("Remove do")
+        await hand.press("n", "x", "y")
+        await hand.misses("Dee Officer, Warden")
+        assert hand.shown("said") == "Removed"
+
+    run(home, script)
+    assert "Dee Officer" not in {one.name for one in register.read(Home(home)).all(Person)}
