@@ -264,9 +264,9 @@ def test_a_roll_cut_short_by_the_end_of_the_input_is_kept_so_far(book: Path) -> 
 def test_where_and_read_back(book: Path) -> None:
     session = piped(book, "/where", "/read", "/at 14:03", "/n", "Members met.", "/where", "/read")
     lines = session.out.splitlines()
-    assert lines[0].startswith("no item is being taken; nobody presides; 0 present; ")
+    assert lines[0].startswith("No item is being taken; nobody presides; 0 of 3; ")
     assert lines[1] == "No item is being taken."
-    assert "item 1, Stiles; nobody presides; 0 present; 14:03; 0 to catch up" in lines
+    assert "Item 1, Stiles; nobody presides; 0 of 3; 14:03; 0 to catch up" in lines
     assert any("Members met." in line for line in lines[6:])
 
 

@@ -9,7 +9,7 @@ import click
 
 from meetingtui.cli.root import root
 from meetingtui.domain.record import Refusal
-from meetingtui.domain.text import clean
+from meetingtui.domain.text import unfinished
 from meetingtui.settings import SettingsError
 from meetingtui.store.errors import StoreError
 
@@ -29,9 +29,20 @@ def run(arguments: Sequence[str]) -> int:
         SettingsError,
         OSError,
     ) as error:
-        click.echo(" ".join(clean(f"meetingtui: {_sentence(error)}").split()), err=True)
+        say(" ".join(f"meetingtui: {_sentence(error)}".split()), err=True)
         return 2
     return outcome if isinstance(outcome, int) else 0
+
+
+def safe(words: str) -> str:
+    """Words as one line that cannot command a terminal; spaces at its start are kept."""
+    return unfinished(words).replace("\n", " ")
+
+
+def say(*lines: str, err: bool = False) -> None:
+    """Print lines. Whatever they quote (an argument, a name, a file), it stays only text."""
+    for line in lines:
+        click.echo(safe(line), err=err)
 
 
 def _sentence(error: Exception) -> str:

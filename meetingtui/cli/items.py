@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from meetingtui.cli.errors import say
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings
 from meetingtui.desk.outward import item_numbered
@@ -36,7 +37,7 @@ def list_items(around: Surroundings, ref: str, as_json: bool) -> None:
         echo_json([field_values(one) for one in agenda])
         return
     for one in agenda:
-        click.echo(f"{one.agenda_number:<6} {one.title}")
+        say(f"{one.agenda_number:<6} {one.title}")
 
 
 @item.command("add")
@@ -57,7 +58,7 @@ def add_item(
         parent=_numbered(around, ref, under) if under else None,
         after=_numbered(around, ref, after) if after else None,
     )
-    click.echo(meetings.change(around.home, ref, around.settings.who, asked).sentence)
+    say(meetings.change(around.home, ref, around.settings.who, asked).sentence)
 
 
 @item.command("amend")
@@ -65,20 +66,41 @@ def add_item(
 @click.argument("number")
 @click.option("--title", help="The right title.")
 @click.option("--number", "new_number", help="The right number.")
+@click.option("--under", help='The number of the item under which it comes last; "" for none.')
+@click.option("--before", help="The number of the item before which it is moved.")
+@click.option("--after", help="The number of the item after which it is moved.")
 @click.pass_obj
 def amend_item(
-    around: Surroundings, ref: str, number: str, title: str | None, new_number: str | None
+    around: Surroundings,
+    /,
+    ref: str,
+    number: str,
+    title: str | None,
+    new_number: str | None,
+    **places: str | None,
 ) -> None:
-    """Correct the item NUMBER."""
+    """Correct the title, the number or the place of the item NUMBER.
+
+    What stands under it is moved with it; no other number changes.
+    """
     fields: dict[str, object] = {}
     if title is not None:
         fields["title"] = text.typed(title)
     if new_number is not None:
         fields["agenda_number"] = new_number
-    if not fields:
-        raise click.UsageError("Say what to correct: --title or --number.")
-    asked = request(items.amend, item=_numbered(around, ref, number), **fields)
-    click.echo(meetings.change(around.home, ref, around.settings.who, asked).sentence)
+    where = {side: other for side, other in places.items() if other is not None}
+    if len(where) > 1:
+        raise click.UsageError("Say one of --under, --before and --after.")
+    if not fields and not where:
+        raise click.UsageError(
+            "Say what to correct: --title, --number, --under, --before or --after."
+        )
+    found = _numbered(around, ref, number)
+    asked = [request(items.amend, item=found, **fields)] if fields else []
+    for side, other in where.items():
+        to = None if side == "under" and not other else _numbered(around, ref, other)
+        asked.append(request(items.move, item=found, **{side: to}))
+    say(meetings.change(around.home, ref, around.settings.who, *asked).sentence)
 
 
 @item.command("remove")
@@ -88,4 +110,4 @@ def amend_item(
 def remove_item(around: Surroundings, ref: str, number: str) -> None:
     """Take the item NUMBER off the agenda; refused while anything is minuted under it."""
     asked = request(items.remove, item=_numbered(around, ref, number))
-    click.echo(meetings.change(around.home, ref, around.settings.who, asked).sentence)
+    say(meetings.change(around.home, ref, around.settings.who, asked).sentence)

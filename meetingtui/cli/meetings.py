@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import click
 
+from meetingtui.cli.errors import safe, say
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.meetings import NewMeeting
 from meetingtui.desk.register import read
+from meetingtui.domain import text
 from meetingtui.entry import said
 from meetingtui.store.library import Volume
 
@@ -40,11 +42,11 @@ def new(around: Surroundings, body: str, when: str, venue: str) -> None:
     held_on, called_at = said.moment(when, Clock().local().date())
     met_before = read(around.home).body_named(body) is not None
     volume = meetings.create(
-        around.home, NewMeeting(body, held_on, called_at, venue), around.settings.who
+        around.home, NewMeeting(body, held_on, called_at, text.typed(venue)), around.settings.who
     )
-    click.echo(volume.ref)
+    say(volume.ref)
     if not met_before:
-        click.echo(f"{volume.body} is new here: it was added as a body.", err=True)
+        say(f"{volume.body} is new here: it was added as a body.", err=True)
 
 
 @click.command("list")
@@ -56,10 +58,10 @@ def list_(around: Surroundings, as_json: bool) -> None:
     if as_json:
         echo_json([_fields(volume) for volume in found])
     elif not found:
-        click.echo("There are no meetings yet: meetingtui new BODY --date DATE lays one out.")
+        say("There are no meetings yet: meetingtui new BODY --date DATE lays one out.")
     else:
         for volume in found:
-            click.echo(_line(volume))
+            say(_line(volume))
 
 
 @click.group()
@@ -70,13 +72,21 @@ def meeting() -> None:
 @meeting.command("amend")
 @click.argument("ref")
 @click.option("--date", "when", help='The right date and time: "9 July 2015 10am".')
-@click.option("--venue", help="The right venue.")
-@click.option("--approved", "approved", metavar="DATE", help="The day its minutes were approved.")
+@click.option("--venue", help='The right venue; "" for none.')
+@click.option("--approved", metavar="DATE", help="The day its minutes were approved.")
+@click.option("--not-approved", is_flag=True, help="Its minutes are a draft again.")
 @click.pass_obj
 def amend_meeting(
-    around: Surroundings, ref: str, when: str | None, venue: str | None, approved: str | None
+    around: Surroundings,
+    ref: str,
+    when: str | None,
+    venue: str | None,
+    approved: str | None,
+    not_approved: bool,
 ) -> None:
     """Correct a meeting's date, time, venue or day of approval."""
+    if approved and not_approved:
+        raise click.UsageError("Say --approved or --not-approved, not both.")
     today = Clock().local().date()
     fields: dict[str, object] = {}
     if when is not None:
@@ -84,12 +94,12 @@ def amend_meeting(
         if called_at is not None:
             fields["called_at"] = called_at
     if venue is not None:
-        fields["venue"] = venue
-    if approved is not None:
-        fields["approved_on"] = said.day(approved, today)
+        fields["venue"] = text.typed(venue)
+    if approved is not None or not_approved:
+        fields["approved_on"] = said.day(approved, today) if approved else None
     if not fields:
-        raise click.UsageError("Say what to correct: --date, --venue or --approved.")
-    click.echo(meetings.amend(around.home, ref, around.settings.who, **fields).sentence)
+        raise click.UsageError("Say what to correct: --date, --venue, --approved, --not-approved.")
+    say(meetings.amend(around.home, ref, around.settings.who, **fields).sentence)
 
 
 @meeting.command("remove")
@@ -100,5 +110,6 @@ def remove_meeting(around: Surroundings, ref: str, yes: bool) -> None:
     """Take a meeting out of the library; its book is kept in the folder `removed`."""
     volume = meetings.find(around.home, ref)
     if not yes:
-        click.confirm(f"Remove {volume.ref} ({volume.body})?", abort=True)
-    click.echo(f"Removed; its book is now {meetings.remove(around.home, ref, around.settings.who)}")
+        body = f" ({volume.body})" if volume.body else ""
+        click.confirm(safe(f"Remove {volume.ref}{body}?"), abort=True)
+    say(f"Removed; its book is now {meetings.remove(around.home, ref, around.settings.who)}")

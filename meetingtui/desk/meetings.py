@@ -19,7 +19,7 @@ from meetingtui.domain.register import Register, taken_over
 from meetingtui.domain.requests import Request, request
 from meetingtui.paths import Home
 from meetingtui.store import archive, library, register
-from meetingtui.store.book import Book
+from meetingtui.store.book import Book, Locked
 from meetingtui.store.errors import StoreError
 from meetingtui.store.follow import Follower
 from meetingtui.store.library import Volume
@@ -120,15 +120,19 @@ def change(home: Home, ref: str, who: str, *asked: Request) -> Step:
 def remove(home: Home, ref: str, who: str) -> Path:
     """Move a meeting's book out of the library into `removed/`, where it can be taken back from.
 
-    Raises Refusal while somebody is writing it.
+    One that is damaged is moved as it is. Raises Locked while somebody is writing it.
     """
     volume = find(home, ref)
-    Desk(volume.path, who).close()
+    if volume.status != library.DAMAGED:
+        try:
+            Desk(volume.path, who).close()
+        except Locked:
+            raise
+        except StoreError:
+            pass  # it lists but does not open: it is moved as it is
     folder = home.root / "removed"
     folder.mkdir(mode=0o700, exist_ok=True)
-    target = folder / volume.path.name
-    volume.path.rename(target)
-    return target
+    return library.put_away(volume.path, folder, who, Clock().local())
 
 
 def read(path: Path) -> Minutes:

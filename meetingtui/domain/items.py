@@ -234,10 +234,8 @@ def amend(minutes: Minutes, stamp: Stamp, item: int, **fields: object) -> Step:
     above = fields.get("parent", before.parent)
     if above != before.parent and (above is None or isinstance(above, int)):
         fields.setdefault("place", _last_place(minutes, above))
-    while isinstance(above, int):
-        if above == item:
-            raise Refusal(f"{before.spoken_first} can't stand under itself.")
-        above = minutes.get(Item, above).parent
+    if isinstance(above, int):
+        _not_under_itself(minutes, before, above)
     if "agenda_number" in fields:
         _unused(minutes, text.clean(str(fields["agenda_number"])), item)
     if "title" in fields:
@@ -246,6 +244,41 @@ def amend(minutes: Minutes, stamp: Stamp, item: int, **fields: object) -> Step:
         fields.setdefault("provisional", False)
     changes = [text.altered(before, **fields)]
     return stamp.step(f"{before.spoken_first} corrected", changes, item)
+
+
+def _not_under_itself(minutes: Minutes, item: Item, above: int | None) -> None:
+    while above is not None:
+        if above == item.id:
+            raise Refusal(f"{item.spoken_first} can't stand under itself.")
+        above = minutes.get(Item, above).parent
+
+
+def move(
+    minutes: Minutes,
+    stamp: Stamp,
+    item: int,
+    under: int | None = None,
+    before: int | None = None,
+    after: int | None = None,
+) -> Step:
+    """Move an item before or after another, beside which it then stands, or to the end of those
+    under another (None: of the agenda).
+
+    What stands under it goes with it, and every number stays as it is printed. Raises Refusal
+    when it would stand under or beside itself.
+    """
+    moved = minutes.get(Item, item)
+    beside = before if before is not None else after
+    if beside == item:
+        raise Refusal(f"{moved.spoken_first} can't stand beside itself.")
+    changes: list[Change] = []
+    parent, place = under, _last_place(minutes, under)
+    if beside is not None:
+        parent = minutes.get(Item, beside).parent
+        place, changes = minutes.room(Item, beside, before is not None, moved=item)
+    _not_under_itself(minutes, moved, parent)
+    changes.append(text.altered(moved, parent=parent, place=place))
+    return stamp.step(f"{moved.spoken_first} moved", changes, item)
 
 
 def purpose(minutes: Minutes, stamp: Stamp, item: int | None, heading: str, words: str) -> Step:

@@ -7,14 +7,15 @@ import sqlite3
 import unicodedata
 from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date, datetime, time
+from itertools import count
 from pathlib import Path
 
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.text import clean
 from meetingtui.store.connection import at_rest, reader
-from meetingtui.store.errors import StoreError
-from meetingtui.store.lock import holder_of
+from meetingtui.store.errors import StoreError, told
+from meetingtui.store.lock import Lock, holder_of
 
 PLANNED, UNDER_WAY, ADJOURNED, CLOSED, APPROVED, DAMAGED = (
     "planned",
@@ -96,6 +97,36 @@ def resolve(books_dir: Path, ref: str) -> Volume:
     if begun:
         raise Refusal(f"“{clean(ref)}” could mean several meetings: {listed}. Say more of it.")
     raise Refusal(f"There is no meeting “{clean(ref)}”; there are {listed}.")
+
+
+def put_away(path: Path, folder: Path, who: str, since: datetime) -> Path:
+    """Move a book, which may be damaged, into another folder of the same disk; where it is then.
+
+    Its journal goes with it under the book's new name, without which its last words were lost;
+    notes of who wrote it go. Raises Locked while somebody writes it, StoreError when it can't be
+    moved.
+    """
+    with told(path):
+        lock = Lock.take(path, who, since)
+        try:
+            target = _free(folder / path.name)
+            for end in ("-wal", "-shm", ""):
+                source = Path(f"{path}{end}")
+                if source.exists():
+                    source.rename(f"{target}{end}")
+        finally:
+            lock.release()
+        Path(f"{path}.lock").unlink(missing_ok=True)
+    return target
+
+
+def _free(path: Path) -> Path:
+    """The path, or one like it where there is no book yet."""
+    for number in count(2):
+        if not path.exists():
+            break
+        path = path.with_name(f"{path.stem.partition('~')[0]}~{number}{path.suffix}")
+    return path
 
 
 def _volume(path: Path) -> Volume:

@@ -1,7 +1,8 @@
-"""`python -m tests.bench [start|echo|durable|memory|all]`: how fast, beside a bare program."""
+"""`python -m tests.bench [start|echo|durable|memory|follow|all]`: how fast, beside a bare app."""
 
 from __future__ import annotations
 
+import compileall
 import platform
 import sqlite3
 import sys
@@ -9,10 +10,11 @@ import tempfile
 from importlib.metadata import version
 from pathlib import Path
 
-from tests.bench import durable, live, meeting
+import meetingtui
+from tests.bench import durable, follow, live, meeting
 from tests.bench.figures import HEADING, Figure
 
-WHICH = ("start", "echo", "durable", "memory")
+WHICH = ("start", "echo", "durable", "memory", "follow")
 
 
 def main(chosen: list[str]) -> None:
@@ -24,6 +26,8 @@ def main(chosen: list[str]) -> None:
         f"Python {platform.python_version()}, Textual {version('textual')}, "
         f"SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.machine()}"
     )
+    # As pip leaves a program that it installs; a checkout may forbid writing byte code.
+    compileall.compile_dir(str(Path(meetingtui.__file__).parent), quiet=1)
     print(HEADING, flush=True)
     with tempfile.TemporaryDirectory(prefix="meetingtui-bench-") as folder:
         home = Path(folder)
@@ -43,6 +47,8 @@ def measured(name: str, bench: live.Bench, home: Path, ref: str) -> list[Figure]
             return live.echo(bench)
         case "memory":
             return live.memory(bench)
+        case "follow":
+            return follow.follow(home, ref)
         case _:
             return durable.durable(home, ref)
 

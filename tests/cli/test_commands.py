@@ -106,9 +106,7 @@ def test_meetings_are_laid_out_listed_corrected_and_removed(office: Office) -> N
     assert [one["ref"] for one in office.json("list")] == [REF]
 
 
-def test_an_empty_home_says_what_to_do(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_an_empty_home_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     empty = Office(tmp_path / "empty", capsys)
     assert "meetingtui new" in empty.good("list")
     assert empty.json("list") == []
@@ -315,7 +313,11 @@ def test_a_damaged_book_is_refused(office: Office, content: bytes, command: str)
 
 def test_a_damaged_register_is_refused(office: Office) -> None:
     Home(office.home).register.write_bytes(b"junk" * 999)
-    for arguments in (("person", "list"), ("body", "add", "X"), ("new", "X", "--date", "1 May 2015")):
+    for arguments in (
+        ("person", "list"),
+        ("body", "add", "X"),
+        ("new", "X", "--date", "1 May 2015"),
+    ):
         assert "register.db" in office.refused(*arguments)
 
 

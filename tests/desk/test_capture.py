@@ -140,7 +140,7 @@ def test_picking_goes_through_the_entries_and_off_the_end(book: Path) -> None:
         for line in ("/n", "one", "two"):
             entered(capture, line)
         one, two = ((p.TABLE, p.id) for p in capture.minutes.all(points.Point))
-        seen = []
+        seen: list[tuple[str, int] | None] = []
         for by in (1, -1, -1, -1, 1, 1):
             capture.pick(by)
             seen.append(capture.picked)

@@ -137,9 +137,9 @@ def test_people_and_bodies_are_found_by_what_is_clear(home: Path) -> None:
     for who in ("", "e", "nobody", "@"):
         with pytest.raises(Refusal):
             register.person_called(known, who)
+    known = meetings.create_body(Home(home), "Other Panel", WHO)
     with pytest.raises(Refusal, match="has no seat on"):
-        meetings.create_body(Home(home), "Other Panel", WHO)
-        register.seat_of(register.read(Home(home)), "Other", "ao")
+        register.seat_of(known, "Other", "ao")
 
 
 def test_the_specimen_is_laid_out_whole_and_verifies(home: Path) -> None:

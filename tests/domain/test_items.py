@@ -247,3 +247,48 @@ def test_a_number_is_borne_by_one_item(book: Making) -> None:
     said = book.refused(items.amend, item=roads.id, agenda_number="1")
     assert "another number" in said
     book.do(items.amend, item=roads.id, agenda_number="7")
+
+
+def _agenda(book: Making) -> dict[str, int]:
+    """Roads (with Bridges and Ferries under it), Parks, Trees; their ids by title."""
+    roads = book.item("Roads", take=False)
+    for title in ("Bridges", "Ferries"):
+        book.item(title, take=False, parent=roads.id)
+    for title in ("Parks", "Trees"):
+        book.item(title, take=False)
+    return {item.title: item.id for item in book.minutes.all(Item)}
+
+
+@pytest.mark.parametrize(
+    ("moved", "where", "order", "parent"),
+    [
+        ("Trees", {"before": "Roads"}, "Trees Roads Bridges Ferries Parks", None),
+        ("Roads", {"after": "Parks"}, "Parks Roads Bridges Ferries Trees", None),
+        ("Parks", {"before": "Ferries"}, "Roads Bridges Parks Ferries Trees", "Roads"),
+        ("Parks", {"under": "Roads"}, "Roads Bridges Ferries Parks Trees", "Roads"),
+        ("Bridges", {"under": None}, "Roads Ferries Parks Trees Bridges", None),
+        ("Bridges", {"after": "Ferries"}, "Roads Ferries Bridges Parks Trees", "Roads"),
+    ],
+)
+def test_an_item_is_moved_with_what_stands_under_it(
+    book: Making, moved: str, where: dict[str, str | None], order: str, parent: str | None
+) -> None:
+    ids = _agenda(book)
+    numbered = sorted(numbers(book))
+    to = {side: ids[title] if title else None for side, title in where.items()}
+    step = book.do(items.move, item=ids[moved], **to)
+    assert step.sentence == f"{book.minutes.get(Item, ids[moved]).spoken_first} moved"
+    assert titles(book) == order.split()
+    assert book.minutes.get(Item, ids[moved]).parent == (ids[parent] if parent else None)
+    assert sorted(numbers(book)) == numbered
+
+
+def test_an_item_cannot_be_moved_into_itself_or_nowhere(book: Making) -> None:
+    ids = _agenda(book)
+    own = "Item 1 can't stand under itself."
+    assert book.refused(items.move, item=ids["Roads"], before=ids["Bridges"]) == own
+    assert book.refused(items.move, item=ids["Roads"], under=ids["Ferries"]) == own
+    assert book.refused(items.move, item=ids["Roads"], under=ids["Roads"]) == own
+    beside = "Item 1 can't stand beside itself."
+    assert book.refused(items.move, item=ids["Roads"], after=ids["Roads"]) == beside
+    assert "no such item" in book.refused(items.move, item=ids["Roads"], before=999)

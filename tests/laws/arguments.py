@@ -128,6 +128,9 @@ def _introduced(h: Hand) -> Mapping[str, Any]:
     who = noting.Described(h.one_of(("highways officer", "resident", h.name(), "")))
     if h.often(0.5):
         return {"made": request(attendance.record, people=(who,))}
+    if h.often(0.5):
+        described = h.one_of(("@?highways-officer", '@?"a resident"', "@?officer", '@?" "'))
+        return {"made": request(points.note, item=h.item(), words=f"{described} {h.words()}")}
     made = request(declarations.declare, item=h.item(), person=who, nature=h.words())
     return {"made": made}
 
@@ -202,6 +205,10 @@ MAKERS: Mapping[Act, Maker] = {
         "standing_as": h.one_of(("present", "apologies", "absent")),
         "reason": h.one_of(("", "unwell")),
         "substitute": h.maybe(Person),
+    },
+    attendance.stand_as: lambda h: {
+        "people": h.people(),
+        "capacity": h.one_of(("member", "substitute", "co-opted")),
     },
     blocks.set_nil: lambda h: {
         "item": h.item(),

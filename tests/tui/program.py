@@ -30,7 +30,9 @@ class Hand:
 
     async def press(self, *keys: str) -> None:
         """Press keys, by their names."""
-        await self._pilot.press(*keys)
+        for key in keys:
+            self.app.post_message(events.Key(key, {"space": " "}.get(key)))
+            await self._pilot.pause()
 
     async def type(self, words: str) -> None:
         """Type words in one burst, as a terminal sends them."""

@@ -35,7 +35,7 @@ def test_names_are_given_once() -> None:
 
 def test_what_edits_the_line_is_known_to_the_table() -> None:
     taken = {one for key in KEYS if key.where == keys.TABLE for one in key.keys}
-    assert keys.EDIT_THE_LINE == set(EDITING) - taken
+    assert set(EDITING) - taken == keys.EDIT_THE_LINE
 
 
 @pytest.mark.parametrize(
