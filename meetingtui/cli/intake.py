@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from meetingtui.cli.errors import say
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings, taking_in
 from meetingtui.desk.outward import item_numbered
@@ -29,14 +30,14 @@ def _accepted(yes: bool, as_json: bool, question: str) -> bool:
 
 def _doubts(doubts: tuple[str, ...]) -> None:
     for doubt in doubts:
-        click.echo(f"  ? {doubt}")
+        say(f"  ? {doubt}")
 
 
 def _show_agenda(proposal: AgendaProposal) -> None:
     for item in proposal.items:
         depth = "   " if item.parent is not None else ""
         time = f"  ({item.planned_at:%H:%M})" if item.planned_at else ""
-        click.echo(f"  {depth}{item.number:<5} {item.title}{time}")
+        say(f"  {depth}{item.number:<5} {item.title}{time}")
     _doubts(proposal.doubts)
 
 
@@ -59,7 +60,7 @@ def import_agenda(
         return
     step = meetings.change(around.home, ref, around.settings.who, taking_in.agenda(proposal))
     if not as_json:
-        click.echo(step.sentence)
+        say(step.sentence)
 
 
 @import_.command("people")
@@ -80,13 +81,13 @@ def import_people(
         echo_json(asdict(proposal))
     else:
         for one in proposal.people:
-            click.echo(f"  {', '.join(filter(None, (one.name, one.title, one.organisation)))}")
+            say(f"  {', '.join(filter(None, (one.name, one.title, one.organisation)))}")
         _doubts(proposal.doubts)
     if dry_run or not _accepted(yes, as_json, "Take these people?"):
         return
     said = taking_in.take_people(around.home, around.settings.who, proposal, body)
     if not as_json:
-        click.echo("\n".join(said))
+        say(*said)
 
 
 def _show_report(proposal: ReportProposal) -> None:
@@ -100,13 +101,13 @@ def _show_report(proposal: ReportProposal) -> None:
         "Background papers": proposal.background_papers,
     }
     for label, words in parts.items():
-        click.echo(f"  {label}: {words or 'not found'}")
-    click.echo(f"  Numbered paragraphs: {len(proposal.paragraphs)}")
+        say(f"  {label}: {words or 'not found'}")
+    say(f"  Numbered paragraphs: {len(proposal.paragraphs)}")
     for answer in proposal.answers:
         found = ", ".join(answer.paragraphs) or "no paragraph"
-        click.echo(f"  Answers “{answer.quoted}” (point {answer.refers_to or '?'}): {found}")
+        say(f"  Answers “{answer.quoted}” (point {answer.refers_to or '?'}): {found}")
     for words in proposal.recommendations:
-        click.echo(f"  Recommends: {words}")
+        say(f"  Recommends: {words}")
     _doubts(proposal.doubts)
 
 
@@ -135,4 +136,4 @@ def import_report(
     item = item_numbered(meetings.read(meetings.find(around.home, ref).path), number)
     step = meetings.change(around.home, ref, around.settings.who, taking_in.report(item, proposal))
     if not as_json:
-        click.echo(step.sentence)
+        say(step.sentence)

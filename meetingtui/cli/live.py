@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from meetingtui.cli.errors import say
 from meetingtui.cli.surroundings import Surroundings
 from meetingtui.paths import Home
 
@@ -28,7 +29,7 @@ def _show(around: Surroundings, screen: str, book: Path | None = None) -> int:
         raise click.ClickException(f"{around.home.settings}: {error}") from error
     app.run()
     if app.farewell:
-        click.echo(f"meetingtui: {app.farewell}", err=True)
+        say(f"meetingtui: {app.farewell}", err=True)
     return app.return_code or (app.return_value or 0)
 
 
@@ -59,7 +60,7 @@ def demo(ctx: click.Context) -> int:
 
     book = specimen.lay_out(around.home, around.settings.who)
     status = _show(around, "table", book)
-    click.echo(f"The demonstration's files are in {around.home.root}", err=True)
+    say(f"The demonstration's files are in {around.home.root}", err=True)
     return status
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from meetingtui.cli.errors import say
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings, outward
 from meetingtui.domain import findings, items
@@ -62,13 +63,13 @@ def export(
     )
     content = outward.export(minutes, house, item, form, Audience(audience))
     if audience != Audience.PUBLIC.value:
-        click.echo(f"For {audience} readers: not to be published.", err=True)
+        say(f"For {audience} readers: not to be published.", err=True)
     if out == "-":
         sys.stdout.buffer.write(content.encode("utf-8"))
         sys.stdout.buffer.flush()
         return
     outward.write_file(Path(out), content)
-    click.echo(f"Written to {out}", err=True)
+    say(f"Written to {out}", err=True)
 
 
 def _told(step: Step) -> str:
@@ -95,7 +96,7 @@ def log(around: Surroundings, ref: str, as_json: bool) -> None:
         return
     for step in steps:
         at = step.at.astimezone()
-        click.echo(f"{step.seq:>5}  {at:%Y-%m-%d %H:%M:%S}  {step.who}: {_told(step)}")
+        say(f"{step.seq:>5}  {at:%Y-%m-%d %H:%M:%S}  {step.who}: {_told(step)}")
 
 
 @click.command()
@@ -109,9 +110,9 @@ def verify(around: Surroundings, ref: str, as_json: bool) -> int:
         echo_json({"ok": verdict.ok, "steps": verdict.steps, "sentences": list(verdict.sentences)})
     else:
         for sentence in verdict.sentences:
-            click.echo(sentence)
+            say(sentence)
         if verdict.ok:
-            click.echo(f"All is well: {verdict.steps} steps give exactly the records.")
+            say(f"All is well: {verdict.steps} steps give exactly the records.")
     return 0 if verdict.ok else 1
 
 
@@ -141,7 +142,7 @@ def check(around: Surroundings, ref: str, as_json: bool) -> None:
         )
         return
     for finding in found:
-        click.echo(f"{'!' if finding.severity == findings.GRAVE else '?'} {finding.sentence}")
+        say(f"{'!' if finding.severity == findings.GRAVE else '?'} {finding.sentence}")
     if not found:
         number = len(items.ordered(minutes))
-        click.echo(f"Nothing to look at in {number} items.")
+        say(f"Nothing to look at in {number} items.")

@@ -6,6 +6,7 @@ from uuid import uuid4
 
 import click
 
+from meetingtui.cli.errors import say
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings
 from meetingtui.desk.clock import Clock
@@ -34,7 +35,7 @@ def list_bodies(around: Surroundings, as_json: bool) -> None:
         echo_json([field_values(one) for one in found])
         return
     for one in found:
-        click.echo(f"{one.name}  (the {one.noun})")
+        say(f"{one.name}  (the {one.noun})")
 
 
 @body.command("add")
@@ -50,7 +51,7 @@ def add_body(around: Surroundings, name: str, noun: str, style: str, quorum: str
         bodies.add, uuid=str(uuid4()), name=name, noun=noun, house_style=style, quorum=quorum
     )
     meetings.change_register(around.home, around.settings.who, asked)
-    click.echo(f"{name} added")
+    say(f"{name} added")
 
 
 @body.command("amend")
@@ -75,7 +76,7 @@ def amend_body(
     found = body_called(read(around.home), name)
     asked = request(bodies.amend, body=found.id, **fields)
     meetings.change_register(around.home, around.settings.who, asked)
-    click.echo(f"{found.name} corrected")
+    say(f"{found.name} corrected")
 
 
 @body.command("remove")
@@ -86,7 +87,7 @@ def remove_body(around: Surroundings, name: str) -> None:
     found = body_called(read(around.home), name)
     asked = request(bodies.remove, body=found.id)
     meetings.change_register(around.home, around.settings.who, asked)
-    click.echo(f"{found.name} removed")
+    say(f"{found.name} removed")
 
 
 @click.group()
@@ -104,7 +105,7 @@ def list_people(around: Surroundings, as_json: bool) -> None:
         echo_json([field_values(one) for one in found])
         return
     for one in found:
-        click.echo(f"{one.code:<6} {', '.join(filter(None, (one.name, one.title)))}")
+        say(f"{one.code:<6} {', '.join(filter(None, (one.name, one.title)))}")
 
 
 _TITLE = click.option("--title", help="Job title or office.")
@@ -131,7 +132,7 @@ def add_person(
         code=code or "",
     )
     known = meetings.change_register(around.home, around.settings.who, asked)
-    click.echo(f"{name} added as {max(known.all(Person), key=lambda one: one.id).code}")
+    say(f"{name} added as {max(known.all(Person), key=lambda one: one.id).code}")
 
 
 @person.command("amend")
@@ -147,7 +148,7 @@ def amend_person(around: Surroundings, /, who: str, **given: str | None) -> None
     found = person_called(read(around.home), who)
     asked = request(people.amend, person=found.id, **fields)
     meetings.change_register(around.home, around.settings.who, asked)
-    click.echo(f"{found.name} corrected")
+    say(f"{found.name} corrected")
 
 
 @person.command("remove")
@@ -158,7 +159,7 @@ def remove_person(around: Surroundings, who: str) -> None:
     found = person_called(read(around.home), who)
     asked = request(people.remove, person=found.id)
     meetings.change_register(around.home, around.settings.who, asked)
-    click.echo(f"{found.name} removed")
+    say(f"{found.name} removed")
 
 
 @click.group()
@@ -203,7 +204,7 @@ def add_seat(
         **_dates(since, until),
     )
     meetings.change_register(around.home, around.settings.who, asked)
-    click.echo("Seat added")
+    say("Seat added")
 
 
 @seat.command("amend")
@@ -229,7 +230,7 @@ def amend_seat(
     found = seat_of(read(around.home), body_name, who)
     asked = request(seats.amend, seat=found.id, **fields, **_dates(since, until))
     meetings.change_register(around.home, around.settings.who, asked)
-    click.echo("Seat corrected")
+    say("Seat corrected")
 
 
 @seat.command("remove")
@@ -240,4 +241,4 @@ def remove_seat(around: Surroundings, body_name: str, who: str) -> None:
     """Take the seat of WHO on BODY away (for one who left, amend --until is the better way)."""
     asked = request(seats.remove, seat=seat_of(read(around.home), body_name, who).id)
     meetings.change_register(around.home, around.settings.who, asked)
-    click.echo("Seat removed")
+    say("Seat removed")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +11,10 @@ import click
 
 from meetingtui.paths import Home
 from meetingtui.settings import Settings
+
+
+# What JSON would let through to the terminal: C1, marks of direction, lone surrogates.
+_COMMANDS = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +27,8 @@ class Surroundings:
 
 def echo_json(value: Any) -> None:
     """Print a value for a program to read: sorted keys, dates as ISO text."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True, default=str))
+    said = json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True, default=str)
+    click.echo(_COMMANDS.sub(lambda found: f"\\u{ord(found[0]):04x}", said))
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print for a program to read.")

@@ -93,7 +93,9 @@ def test_nobody_arrives_or_leaves_twice(book: Making) -> None:
     book.do(attendance.record, people=(ann.id,))
     there = "Ann Bell is in the room already."
     assert book.refused(attendance.move, people=(ann.id,), kind="in") == there
-    assert book.do(attendance.move, people=(ann.id,), kind="out").sentence.startswith("Ann Bell left")
+    assert book.do(attendance.move, people=(ann.id,), kind="out").sentence.startswith(
+        "Ann Bell left"
+    )
     assert book.refused(attendance.move, people=(ann.id,), kind="out") == gone
     assert (
         book.refused(attendance.move, people=(), kind="out") == "Say who, for example: /in ab -3."

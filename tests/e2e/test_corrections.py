@@ -94,7 +94,9 @@ def test_number_place_and_parent_of_an_item_are_corrected(office: Office, ref: s
     assert listed(office, ref) == ["1 Apologies", "2 Roads", "3 Parks", "4 Trees"]
     office.run("item", "amend", ref, "4", "--before", "2")
     assert listed(office, ref) == ["1 Apologies", "4 Trees", "2 Roads", "3 Parks"]
-    said = office.run("item", "amend", ref, "2", "--after", "3", "--number", "5", "--title", "Lanes")
+    said = office.run(
+        "item", "amend", ref, "2", "--after", "3", "--number", "5", "--title", "Lanes"
+    )
     assert said.decode().strip() == "Item 2 corrected; Item 5 moved"
     assert listed(office, ref) == ["1 Apologies", "4 Trees", "3 Parks", "5 Lanes"]
     office.run("item", "amend", ref, "5", "--under", "1", "--number", "1.1")

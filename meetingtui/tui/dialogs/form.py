@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -24,6 +25,23 @@ class Field:
 
 
 Submit = Callable[[dict[str, str]], str]
+
+
+class FieldInput(Input):
+    """One line to type into, which carries out its editing keys as they come.
+
+    Textual carries them out later, for whatever has the focus by then: a correction typed ahead of
+    Enter would be made in the next field.
+    """
+
+    async def _on_key(self, event: events.Key) -> None:
+        bound = self._bindings.key_to_bindings.get(event.key)
+        if not bound:
+            await super()._on_key(event)
+            return
+        event.stop()
+        event.prevent_default()
+        await self.run_action(bound[0].action)
 
 
 class Form(ModalScreen[bool]):
@@ -49,7 +67,7 @@ class Form(ModalScreen[bool]):
             yield Static(Content(self._title), classes="title")
             for field in self._fields:
                 yield Static(Content(field.label), classes="label")
-                yield Input(
+                yield FieldInput(
                     value=field.value,
                     placeholder=field.example,
                     id=f"field-{field.name}",
