@@ -12,7 +12,6 @@ import click
 from meetingtui.paths import Home
 from meetingtui.settings import Settings
 
-
 # What JSON would let through to the terminal: C1, marks of direction, lone surrogates.
 _COMMANDS = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from meetingtui.domain import text
 from meetingtui.domain.bodies import Body
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
@@ -18,6 +19,7 @@ def read(home: Home) -> Register:
 
 def body_called(known: Register, name: str) -> Body:
     """The body with that name, or the only one that begins with it. Raises Refusal."""
+    name = text.clean(name)
     exact = known.body_named(name)
     found = [b for b in known.all(Body) if b.name.casefold().startswith(name.casefold())]
     if exact or len(found) == 1:
@@ -28,7 +30,8 @@ def body_called(known: Register, name: str) -> Body:
 
 def person_called(known: Register, who: str) -> Person:
     """The person with that code or name. Raises Refusal naming those it could be."""
-    wanted = who.strip().lstrip("@").casefold()
+    who = text.clean(who)
+    wanted = who.lstrip("@").casefold()
     everybody = known.all(Person)
     for test in (
         lambda p: p.code == wanted,

@@ -13,6 +13,7 @@ from meetingtui.store.errors import StoreError, told
 from meetingtui.store.lock import holder_of
 from meetingtui.store.rows import load
 
+PRIVATE = ("mark",)
 _ROT = (ValueError, TypeError, Refusal, Mismatch)
 
 
@@ -20,13 +21,15 @@ class Follower:
     """The minutes in a book as they grow. Works while the book is written and when it rests.
 
     Every reading ends before the call returns: a reader that lingers would let the writer's WAL
-    grow without end. Raises StoreError when the book can't be read at first.
+    grow without end. `latest` says what was recorded last since the book was opened here; the
+    clerk's own marks are not told. Raises StoreError when the book can't be read at first.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.minutes = Minutes()
         self.seq = 0
+        self.latest = ""
         self._conn: sqlite3.Connection | None = None
         self._resting = False
         self._version = 0
@@ -93,6 +96,8 @@ class Follower:
         minutes, seq = self.minutes, self.seq
         for step in lines.steps(self._conn, Minutes, seq):
             minutes, seq = minutes.apply(step), step.seq
+            if any(change.record.TABLE not in PRIVATE for change in step.changes):
+                self.latest = step.sentence
         grown = seq != self.seq
         self.minutes, self.seq, self._version = minutes, seq, version
         return grown

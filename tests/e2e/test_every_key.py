@@ -113,8 +113,7 @@ def _recording(terminal: Terminal, press: Pressed) -> None:
 
 def _picking(terminal: Terminal, press: Pressed) -> None:
     in_order(terminal, "Members met", "Members left")
-    for stroke in ("up", "up", "up"):
-        press(terminal, stroke)
+    press(terminal, "up")
     press(terminal, "move_up")
     in_order(terminal, "Members left", "Members met")
     press(terminal, "move_down")
@@ -125,7 +124,8 @@ def _picking(terminal: Terminal, press: Pressed) -> None:
     terminal.send(" soon")
     press(terminal, "record")
     terminal.wait_for("That officers write; soon")
-    press(terminal, "up")
+    for stroke in ("up", "down", "down"):
+        press(terminal, stroke)
     press(terminal, "strike")
     terminal.wait_gone("Officers to report back")
     press(terminal, "undo")

@@ -32,7 +32,8 @@ class Hand:
         """Press keys, by their names."""
         for key in keys:
             self.app.post_message(events.Key(key, {"space": " "}.get(key)))
-            await self._pilot.pause()
+            await self._pilot.pause(0)
+        await self._pilot.pause()
 
     async def type(self, words: str) -> None:
         """Type words in one burst, as a terminal sends them."""

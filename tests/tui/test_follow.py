@@ -105,3 +105,29 @@ def test_a_book_taken_from_under_the_follower_does_not_end_it(book: Path) -> Non
         assert hand.app.is_running
 
     run(book.parents[1], script, book, screen="follow")
+
+
+def test_what_changed_is_told_in_words_but_marks_are_not(book: Path) -> None:
+    with capturing(book) as capture:
+
+        async def script(hand: Hand) -> None:
+            await hand.sees("is minuting")
+            entered(capture, "/n")
+            entered(capture, "Said at the table.")
+            await hand.sees("Key point noted under item 1")
+            entered(capture, "! jotted")
+            entered(capture, "/n")
+            await hand.sees("Item 2 taken")
+            assert "Mark" not in hand.text
+
+        run(book.parents[1], script, book, screen="follow")
+
+
+def test_a_clerk_who_is_away_is_told_apart_from_a_meeting_not_under_way(book: Path) -> None:
+    with capturing(book) as capture:
+        entered(capture, "/start")
+
+    async def script(hand: Hand) -> None:
+        await hand.sees("clerk away")
+
+    run(book.parents[1], script, book, screen="follow")

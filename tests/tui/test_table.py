@@ -307,6 +307,16 @@ def test_the_picked_entry_is_edited_struck_and_moved(book: Path) -> None:
     assert ordered == ["three", "two and more"]
 
 
+def test_delete_strikes_the_entry_that_is_picked(book: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.press("f3")
+        await hand.enter("one\rtwo\rthree")
+        await hand.press("up", "up", "delete")
+
+    play(book, script)
+    assert points_in(book) == ["one", "three"]
+
+
 def test_without_a_picked_entry_these_keys_say_how_to_pick(book: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.press("f3")

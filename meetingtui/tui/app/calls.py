@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
@@ -80,40 +81,44 @@ def filled_in(meeting: Meeting) -> Given:
     }
 
 
+def _lay_out(home: Home, who: str, given: Given) -> str:
+    def act() -> None:
+        held_on, called_at = said.moment(given["date"], Clock().local().date())
+        new = NewMeeting(given["body"], held_on, called_at, text.typed(given["venue"]))
+        meetings.create(home, new, who)
+
+    return answered(act)
+
+
+def _present(home: Home, ref: str) -> Given:
+    try:
+        return filled_in(meetings.read(meetings.find(home, ref).path).meeting)
+    except (StoreError, OSError) as error:
+        raise Refusal(str(error)) from error
+
+
+def _amend(home: Home, who: str, ref: str, given: Given) -> str:
+    def act() -> None:
+        today = Clock().local().date()
+        held_on, called_at = said.moment(given["date"], today)
+        approved = said.day(given["approved"], today) if given["approved"].strip() else None
+        fields: dict[str, object] = {
+            "held_on": held_on,
+            "called_at": called_at,
+            "venue": text.typed(given["venue"]),
+            "approved_on": approved,
+        }
+        meetings.amend(home, ref, who, **fields)
+
+    return answered(act)
+
+
 def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCalls:
     """The library's calls."""
     who = settings.who
 
-    def lay_out(given: Given) -> str:
-        def act() -> None:
-            held_on, called_at = said.moment(given["date"], Clock().local().date())
-            new = NewMeeting(given["body"], held_on, called_at, text.typed(given["venue"]))
-            meetings.create(home, new, who)
-
-        return answered(act)
-
-    def present(ref: str) -> Given:
-        try:
-            return filled_in(meetings.read(meetings.find(home, ref).path).meeting)
-        except (StoreError, OSError) as error:
-            raise Refusal(str(error)) from error
-
-    def amend(ref: str, given: Given) -> str:
-        def act() -> None:
-            today = Clock().local().date()
-            held_on, called_at = said.moment(given["date"], today)
-            approved = said.day(given["approved"], today) if given["approved"].strip() else None
-            fields: dict[str, object] = {
-                "held_on": held_on,
-                "called_at": called_at,
-                "venue": text.typed(given["venue"]),
-                "approved_on": approved,
-            }
-            meetings.amend(home, ref, who, **fields)
-
-        return answered(act)
-
     def told(act: Callable[[], object]) -> None:
+        """Carry out an act; a refusal is shown beside what is in view."""
         refusal = answered(act)
         if refusal:
             app.notify(refusal, severity="error", timeout=15, markup=False)
@@ -139,9 +144,9 @@ def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCal
 
     return LibraryCalls(
         meetings=lambda: [shelved(volume) for volume in meetings.volumes(home)],
-        present=present,
-        lay_out=lay_out,
-        amend=amend,
+        present=partial(_present, home),
+        lay_out=partial(_lay_out, home, who),
+        amend=partial(_amend, home, who),
         remove=lambda ref: answered(lambda: meetings.remove(home, ref, who)),
         open=lambda ref: told(lambda: app.open_table(meetings.find(home, ref).path)),
         follow=lambda ref: told(lambda: app.open_follow(meetings.find(home, ref).path)),

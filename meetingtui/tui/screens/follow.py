@@ -8,7 +8,7 @@ from typing import Protocol
 from textual.app import ComposeResult
 from textual.screen import Screen
 
-from meetingtui.domain import items
+from meetingtui.domain import items, sittings
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
 from meetingtui.publish import compose, projection
@@ -27,6 +27,11 @@ class Followed(Protocol):
     @property
     def minutes(self) -> Minutes:
         """The minutes as they were at the last poll."""
+        ...
+
+    @property
+    def latest(self) -> str:
+        """What was recorded last, in words; empty when nothing was since following began."""
         ...
 
     def poll(self) -> bool:
@@ -103,16 +108,25 @@ class FollowScreen(Screen[None]):
             return "", ""
         current = items.current(minutes)
         left = f"Item {agenda[here].agenda_number}"
+        live = keys.named(self._keys, "live")
         if current and item != current.id:
-            left += f" (the meeting is at item {current.agenda_number}: End goes there)"
+            left += f" (the meeting is at item {current.agenda_number}: {live} goes there)"
         after = agenda[here + 1] if here + 1 < len(agenda) else None
         return left, f"next: {after.agenda_number} {after.title}" if after else "the last item"
 
     def show_state(self) -> None:
         """Draw whether anybody is writing."""
         writer = self._followed.writer()
-        words = f"live · {writer} is minuting" if writer else "No meeting is being minuted here now"
         latest = self._followed.minutes
+        sitting = sittings.last(latest)
+        if writer:
+            words = " · ".join(
+                filter(None, ("live", f"{writer} is minuting", self._followed.latest))
+            )
+        elif sitting and not sitting.ending:
+            words = "clerk away: the meeting is open, and nobody is writing"
+        else:
+            words = "No meeting is being minuted here now"
         status = "approved" if latest.meeting.approved_on else "draft, not yet approved"
         self.query_one("#state", StatusLine).show(words, status)
 
