@@ -30,7 +30,13 @@ def commands() -> str:
     ]
 
     def add(command: click.Command, path: str, parent: click.Context | None) -> None:
-        context = click.Context(command, info_name=path, parent=parent, max_content_width=88)
+        context = click.Context(
+            command,
+            info_name=path,
+            parent=parent,
+            max_content_width=88,
+            help_option_names=["-h", "--help"],
+        )
         lines.extend([f"## `{context.command_path}`", "", "```text", command.get_help(context)])
         lines.extend(["```", ""])
         if isinstance(command, click.Group):

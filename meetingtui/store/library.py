@@ -86,7 +86,10 @@ def resolve(books_dir: Path, ref: str) -> Volume:
     found = volumes(books_dir)
     if not found:
         raise Refusal("There is no meeting here yet; the command new makes one.")
-    names = {volume.path: (volume.ref, volume.path.stem, volume.path.name) for volume in found}
+    names = {
+        volume.path: [clean(n).lower() for n in (volume.ref, volume.path.stem, volume.path.name)]
+        for volume in found
+    }
     exact = [v for v in found if wanted in names[v.path] or Path(ref) == v.path]
     if len(exact) == 1:
         return exact[0]
@@ -167,7 +170,7 @@ def _damaged(path: Path, who: str) -> Volume:
         day = date.fromisoformat(match[1]) if match else date.min
     except ValueError:
         day = date.min
-    return Volume(path, path.stem, "", day, None, DAMAGED, who)
+    return Volume(path, clean(path.stem), "", day, None, DAMAGED, who)
 
 
 def _named(found: list[Volume]) -> list[Volume]:

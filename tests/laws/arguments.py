@@ -259,6 +259,10 @@ MAKERS: Mapping[Act, Maker] = {
     },
     items.add_agenda: _agenda,
     items.amend: _item_fields,
+    items.move: lambda h: {
+        "item": h.id_of(Item),
+        h.one_of(("under", "before", "after")): h.maybe(Item),
+    },
     items.provisional: lambda h: {},
     items.purpose: lambda h: {
         "item": h.item(),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import Screen
@@ -25,7 +26,7 @@ from meetingtui.tui.widgets.status_line import StatusLine
 from meetingtui.tui.widgets.wrapping import truncated
 
 Given = dict[str, str]
-LONGEST_NAME, LONGEST_ROW = 100, 1000
+LONGEST_NAME, MARGINS = 100, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,20 +112,30 @@ class RegisterScreen(Screen[None]):
         self._rows = rows(self._calls.read())
         shelf = self.query_one(OptionList)
         index = shelf.highlighted or 0
-        shelf.set_options(
-            Option(indented(f" {words}"), disabled=record is None) for words, record in self._rows
-        )
+        shelf.set_options(Option("", disabled=record is None) for _, record in self._rows)
         usable = [n for n, (_, record) in enumerate(self._rows) if record]
         if usable:
             shelf.highlighted = min(usable, key=lambda n: abs(n - index))
         self.query_one("#said", StatusLine).show(said)
         shelf.focus()
+        self._mark()
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
-        """The chosen row is marked in text as well as by style."""
-        for n, (words, _) in enumerate(self._rows):
-            mark = "▸" if n == event.option_index else " "
-            event.option_list.replace_option_prompt_at_index(n, indented(f"{mark}{words}"))
+        """Another row was chosen."""
+        self._mark()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Rows are cut to the size of the terminal."""
+        self.call_after_refresh(self._mark)
+
+    def _mark(self) -> None:
+        """Draw the rows, the chosen one marked in text as well as by style."""
+        shelf = self.query_one(OptionList)
+        width = shelf.scrollable_content_region.width or self.size.width - MARGINS
+        for n, (words, _) in enumerate(self._rows[: shelf.option_count]):
+            mark = "▸" if n == shelf.highlighted else " "
+            row = indented(truncated(seen(f"{mark}{words}"), width))
+            shelf.replace_option_prompt_at_index(n, row)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         """Enter corrects."""
@@ -190,7 +201,7 @@ class RegisterScreen(Screen[None]):
 
 def indented(words: str) -> Content:
     """Words whose spaces at the start are kept (a list would drop ordinary ones)."""
-    bare = seen(words.lstrip(" "))[:LONGEST_ROW]
+    bare = words.lstrip(" ")
     return Content("\N{NO-BREAK SPACE}" * (len(words) - len(bare)) + bare)
 
 
