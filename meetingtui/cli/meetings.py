@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from meetingtui.cli.errors import safe, say
@@ -17,15 +19,15 @@ from meetingtui.store.library import Volume
 
 def _line(volume: Volume) -> str:
     time = f"{volume.called_at:%H:%M}" if volume.called_at else "     "
-    day = f"{volume.held_on:%Y-%m-%d}" if volume.held_on else "          "
-    return f"{volume.ref:<36} {day} {time}  {volume.status:<10} {volume.body}"
+    day = "" if volume.held_on == date.min else volume.held_on.isoformat()
+    return f"{volume.ref:<36} {day:<10} {time}  {volume.status:<10} {volume.body}"
 
 
 def _fields(volume: Volume) -> dict[str, object]:
     return {
         "ref": volume.ref,
         "body": volume.body,
-        "held_on": volume.held_on,
+        "held_on": None if volume.held_on == date.min else volume.held_on,
         "called_at": volume.called_at,
         "status": volume.status,
         "path": str(volume.path),

@@ -144,3 +144,10 @@ def test_a_damaged_book_is_removed_from_the_library(office: Office, ref: str) ->
     assert (office.home / "removed" / book.name).read_bytes() == b"no database at all"
     assert not book.exists()
     assert b"another" in [path.read_bytes() for path in (office.home / "removed").iterdir()]
+
+
+def test_a_damaged_book_of_no_date_is_listed_without_one(office: Office, ref: str) -> None:
+    (office.home / "books" / "strange.db").write_bytes(b"junk")
+    rows = office.run("list").decode().splitlines()
+    assert [" ".join(row.split()) for row in rows if "strange" in row] == ["strange damaged"]
+    assert b'"held_on": null' in office.run("list", "--json")

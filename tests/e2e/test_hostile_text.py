@@ -170,7 +170,7 @@ def test_a_damaged_book_with_a_hostile_name_is_text(office: Office) -> None:
     with Terminal(office.argv(), 120, 40) as terminal:
         shows(terminal, "damaged")
         terminal.key("down", "enter")
-        shows(terminal, "bring back a backup")
+        shows(terminal, "no book of this program")
         terminal.key("f")
         terminal.settle()
         terminal.key("e")

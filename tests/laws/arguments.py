@@ -263,6 +263,10 @@ MAKERS: Mapping[Act, Maker] = {
         "item": h.id_of(Item),
         h.one_of(("under", "before", "after")): h.maybe(Item),
     },
+    items.move: lambda h: {
+        "item": h.id_of(Item),
+        h.one_of(("under", "before", "after")): h.maybe(Item),
+    },
     items.provisional: lambda h: {},
     items.purpose: lambda h: {
         "item": h.item(),

@@ -69,7 +69,7 @@ class MeetingApp(App[int]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every stroke of the screen in view, by what it does."""
-        strokes = screen.palette_strokes() if isinstance(screen, TableScreen) else {}
+        strokes = screen.work.palette() if isinstance(screen, TableScreen) else {}
         for key in self._keys:
             stroke = strokes.get(key.name)
             if stroke is not None and key.where == keys.TABLE and key.name != "palette":

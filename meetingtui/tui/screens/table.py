@@ -1,7 +1,8 @@
 """The table: the clerk's live screen. The entry line always has the focus.
 
-This is its shell: the line and what stands around it, painted first. `table_work` does the work;
-it is loaded right after the first paint, or with the first key that needs it.
+This is its shell: the line and what stands around it, painted first. `table_work` carries out
+lines, `table_strokes` keys, and `table_panes` shows the record; they are loaded right after the
+first paint, or with the first key that needs them.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ class TableScreen(Screen[None]):
         self.line = EntryLine(
             on_splice=self._spliced,
             enter=lambda: self.work.enter(),
-            stroke=lambda key: self.work.stroke(key),
+            stroke=lambda key: self.work.strokes.press(key),
             set_aside=lambda: self.work.set_aside(),
             complete=self.complete,
             say=lambda sentence: self.work.say(sentence),
@@ -72,7 +73,7 @@ class TableScreen(Screen[None]):
     def _spliced(self, at: int, removed: int, inserted: str, cursor: int) -> None:
         self.pen.splice(at, removed, inserted, cursor)
         if self._work is not None and inserted:
-            self._work.typed()
+            self._work.panes.back_to_minute()
 
     def compose(self) -> ComposeResult:
         yield self.bar
@@ -123,18 +124,10 @@ class TableScreen(Screen[None]):
     def news(self) -> None:
         """Something has become durable, or failed to."""
         if self._work is not None:
-            self._work.news()
+            self._work.panes.news()
 
     def on_resize(self) -> None:
         """What is shortened fits the new width."""
         self.show_prompt()
         if self._work is not None:
-            self._work.show()
-
-    def palette_strokes(self) -> dict[str, Callable[[], None]]:
-        """What the command palette offers, by the name of the stroke."""
-        return {
-            key.name: getattr(self.work, f"stroke_{key.name}")
-            for key in self.table
-            if key.where == keys.TABLE and hasattr(self.work, f"stroke_{key.name}")
-        }
+            self._work.panes.show()
