@@ -52,7 +52,7 @@ def printed(office: Office, *arguments: str, answer: str = "") -> tuple[int, str
     """Run a command on a terminal: its exit status, and what stands there."""
     with Terminal(office.argv(*arguments), 200, 50) as terminal:
         if answer:
-            terminal.wait_for("[y/N]")
+            assert terminal.wait_bytes(b"[y/N]", 0) is not None
             terminal.send(answer)
         status = terminal.wait()
         harmless(terminal)
@@ -170,7 +170,7 @@ def test_a_damaged_book_with_a_hostile_name_is_text(office: Office) -> None:
     with Terminal(office.argv(), 120, 40) as terminal:
         shows(terminal, "damaged")
         terminal.key("down", "enter")
-        shows(terminal, "no book of this program")
+        shows(terminal, "backup.")
         terminal.key("f")
         terminal.settle()
         terminal.key("e")

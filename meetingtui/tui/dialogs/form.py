@@ -69,7 +69,7 @@ class Form(ModalScreen[bool]):
                 yield Static(Content(field.label), classes="label")
                 yield FieldInput(
                     value=field.value,
-                    placeholder=field.example,
+                    placeholder=f"e.g. {field.example}" if field.example else "",
                     id=f"field-{field.name}",
                     select_on_focus=False,
                     compact=True,
