@@ -6,22 +6,9 @@ import calendar
 import re
 from datetime import date, datetime, time, timedelta
 
+from meetingtui.domain.months import MONTHS, number_of
 from meetingtui.domain.record import Refusal
 
-MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
 WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 MONTH = (
@@ -137,7 +124,7 @@ def real_date(year: int, month: int, number: int) -> date:
         raise Refusal(f"The year {year} can't be right; {DAY_EXAMPLE}.")
     days = calendar.monthrange(year, month)[1]
     if not 1 <= number <= days:
-        name = MONTHS[month - 1].capitalize()
+        name = MONTHS[month - 1]
         in_year = f" in {year}" if month == 2 else ""
         raise Refusal(f"There is no {number} {name}{in_year}: {name} has {days} days.")
     return date(year, month, number)
@@ -145,7 +132,7 @@ def real_date(year: int, month: int, number: int) -> date:
 
 def month_number(name: str) -> int:
     """The month by the start of its name: "sept" is 9."""
-    return next(n for n, month in enumerate(MONTHS, start=1) if month.startswith(name[:3].lower()))
+    return number_of(name)
 
 
 def weekday_number(name: str) -> int:
@@ -155,7 +142,7 @@ def weekday_number(name: str) -> int:
 
 def spoken(found: date) -> str:
     """A date in words: "9 July 2015"."""
-    return f"{found.day} {MONTHS[found.month - 1].capitalize()} {found.year}"
+    return f"{found.day} {MONTHS[found.month - 1]} {found.year}"
 
 
 def moment(words: str, today: date) -> tuple[date, time | None]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from meetingtui.domain.bodies import NOUNS
+from meetingtui.domain.months import MONTHS
 from meetingtui.intake import when
 from meetingtui.intake.passages import excerpt
 from meetingtui.intake.report_parts import FRONT, HEADING, LABEL, PARAGRAPH, ROW, Part
@@ -98,7 +99,7 @@ def _read_date(front: Front, parts: Sequence[Part], lines: Sequence[Part]) -> No
 
 
 def _spoken(day: date) -> str:
-    return f"{day.day} {when.MONTHS[day.month - 1].capitalize()} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def _body_worth(words: str) -> int:

@@ -5,21 +5,10 @@ from __future__ import annotations
 import re
 from datetime import date, time
 
-MONTHS = (
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-)
-_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]})?" if name != "may" else "may" for name in MONTHS)
+from meetingtui.domain.months import MONTHS, number_of
+
+_LOWER = tuple(month.lower() for month in MONTHS)
+_MONTH = "|".join(rf"{name[:3]}(?:{name[3:]})?" if name != "may" else "may" for name in _LOWER)
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})\b")
 _FIGURES = re.compile(r"(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])")
 _WORDS = re.compile(
@@ -57,7 +46,7 @@ def _date(year: str, month: str, day: str) -> date | None:
 
 
 def _month(word: str) -> int:
-    return next(n for n, name in enumerate(MONTHS, start=1) if name[:3] == word[:3].lower())
+    return number_of(word)
 
 
 def day_or_month_first(words: str) -> bool:

@@ -6,11 +6,8 @@ from datetime import date, datetime, time
 
 from meetingtui.domain.forms import fill
 from meetingtui.domain.house_style import DateStyle
+from meetingtui.domain.months import MONTHS
 
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -18,7 +15,7 @@ def day(style: DateStyle, on: date) -> str:
     """A date as the style prints it."""
     n = on.day
     ending = "th" if n in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(n % 10, "th")
-    month = _MONTHS[on.month - 1]
+    month = MONTHS[on.month - 1]
     words = {
         "weekday": _DAYS[on.weekday()],
         "day": str(n),
