@@ -37,7 +37,7 @@ def test_an_empty_register_says_what_can_be_done(home: Path) -> None:
 def test_body_person_and_seat_are_added(home: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.press("p", "b")
-        await fill_in(hand, "Parks Panel", "Panel", "")
+        await fill_in(hand, "Parks Panel", "Panel", "", "1/3")
         await hand.sees("Parks Panel  (the Panel)")
         await hand.press("p")
         await fill_in(hand, "Flo Late", "Warden", "The Woods", "")
@@ -52,6 +52,7 @@ def test_body_person_and_seat_are_added(home: Path) -> None:
     run(home, script, size=NARROW)
     known = register.read(Home(home))
     (body,), (person,), (seat,) = known.all(Body), known.all(Person), known.all(Seat)
+    assert body.quorum == "1/3"
     assert (seat.body, seat.person, seat.role) == (body.id, person.id, "Chairman")
     assert person.code == "fl"
 
@@ -63,7 +64,7 @@ def test_corrections_and_refusals(home: Path) -> None:
         await hand.press("p")
         await hand.sees(f"{BODY}  (the Board)")
         await hand.press("home", "e")
-        await fill_in(hand, " of Old", "", "")
+        await fill_in(hand, " of Old", "", "", "")
         await hand.sees(f"{BODY} of Old")
         await hand.press("end", "enter")
         await hand.sees("Job title or office")

@@ -11,6 +11,7 @@ from uuid import uuid4
 from meetingtui.desk import meetings, register
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.meetings import NewMeeting
+from meetingtui.desk.outward import known_style
 from meetingtui.domain import bodies, people, seats, text
 from meetingtui.domain.bodies import Body
 from meetingtui.domain.meetings import Meeting
@@ -157,6 +158,12 @@ def library_calls(app: MeetingApp, home: Home, settings: Settings) -> LibraryCal
     )
 
 
+def _styled(given: Given, home: Home) -> Given:
+    """What was given, unless it names a house style that does not exist. Raises Refusal."""
+    known_style(given.get("house_style", "").strip(), home)
+    return given
+
+
 def _amendment(record: Record, given: Given) -> Request:
     if isinstance(record, Person):
         return request(people.amend, person=record.id, **given)
@@ -199,8 +206,10 @@ def register_calls(home: Home, who: str) -> RegisterCalls:
     return RegisterCalls(
         read=lambda: register.read(home),
         add_person=lambda given: change(lambda: request(people.add, uuid=str(uuid4()), **given)),
-        add_body=lambda given: change(lambda: request(bodies.add, uuid=str(uuid4()), **given)),
+        add_body=lambda given: change(
+            lambda: request(bodies.add, uuid=str(uuid4()), **_styled(given, home))
+        ),
         add_seat=add_seat,
-        amend=lambda record, given: change(lambda: _amendment(record, given)),
+        amend=lambda record, given: change(lambda: _amendment(record, _styled(given, home))),
         remove=lambda record: change(lambda: _removal(record)),
     )

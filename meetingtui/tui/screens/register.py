@@ -57,6 +57,7 @@ def body_fields(body: Body | None = None) -> tuple[Field, ...]:
         Field("name", "Name", "Scrutiny Board", body.name if body else ""),
         Field("noun", "What it calls itself", "Board", body.noun if body else ""),
         Field("house_style", "House style", "surrey-2015", body.house_style if body else ""),
+        Field("quorum", "Quorum", "4 · 1/3 of the members", body.quorum if body else ""),
     )
 
 
