@@ -93,6 +93,8 @@ def fill_in(terminal: Terminal, *fields: str) -> None:
             terminal.send(field)
             terminal.wait_for(field.strip())
         terminal.key("enter")
+    terminal.wait_gone("Esc: cancel")
+    terminal.settle()
 
 
 def _recording(terminal: Terminal, press: Pressed) -> None:
