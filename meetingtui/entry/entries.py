@@ -17,6 +17,9 @@ from meetingtui.entry.reading import Acts, Edit, Redo, Undo
 from meetingtui.entry.said import quoted
 
 MOST_STEPS = 100
+_ITEM_TO = re.compile(
+    r"item\s+(\S+)\s+(before|after|under|number)\s+(?:item\s+)?(\S+)", re.IGNORECASE
+)
 _ITEM = re.compile(r"item\s+(\S+)", re.IGNORECASE)
 KINDS = {"point": "p", "clause": "r", "action": "a", "next-step": "n", "document": "doc"}
 
@@ -79,7 +82,10 @@ def edited(entered: Entered, table: str, entry: int) -> Acts:
 
 
 def move(entered: Entered) -> Acts:
-    """Move an entry to another item, or before or after another entry."""
+    """Move an entry to another item, or before or after another entry; or move an item."""
+    of_item = _ITEM_TO.fullmatch(entered.words)
+    if of_item:
+        return _moved_item(entered, *of_item.groups())
     found, rest = _named(entered)
     where = rest.split()
     if entered.context.picked and handles.is_handle(entered.words):
@@ -105,6 +111,15 @@ def move(entered: Entered) -> Acts:
     if item.id == found.item:
         raise entered.refusal(f"{found.name_in_gutter} is under {item.spoken} already.")
     return Acts((request(entries.move, table=found.TABLE, entry=found.id, item=item.id),))
+
+
+def _moved_item(entered: Entered, number: str, how: str, target: str) -> Acts:
+    """`item 7 before 3` (or after, or under) moves an item; `item 7 number 8` renumbers it."""
+    moved = handles.item(number, entered.minutes)
+    if how.casefold() == "number":
+        return Acts((request(items.amend, item=moved.id, agenda_number=target),))
+    beside = handles.item(target, entered.minutes)
+    return Acts((request(items.move, item=moved.id, **{how.casefold(): beside.id}),))
 
 
 def kind(entered: Entered) -> Acts:
