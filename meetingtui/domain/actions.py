@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from meetingtui.domain import text
+from meetingtui.domain import series, text
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
 from meetingtui.domain.text import line, prose
@@ -19,7 +19,8 @@ class Action(Entry):
     """An action: its text, when it is due as said and as computed.
 
     `due_apart` is true when the clerk gave the due phrase apart from the text, so that a house
-    style prints it; otherwise the phrase stands in the text.
+    style prints it; otherwise the phrase stands in the text. `reference` is the one it was given in
+    the body's series ("A55/12"); `after` the point that it came of.
     """
 
     TABLE: ClassVar[str] = "action"
@@ -31,6 +32,8 @@ class Action(Entry):
     due_said: str = line()
     due_on: date | None = None
     due_apart: bool = False
+    reference: str = line()
+    after: int | None = maybe_link("point")
 
 
 @row
@@ -55,11 +58,19 @@ def agree(
     due_said: str = "",
     due_on: date | None = None,
     due_apart: bool = False,
+    after: int | None = None,
 ) -> Step:
-    """Record an action. `owners` are people's ids or names. Raises Refusal without words."""
+    """Record an action, with the next reference of the body's series if it has one.
+
+    `owners` are people's ids or names; `after` is the point it came of. One without words is for
+    its owners to do what that point says. Raises Refusal without words otherwise, or for a point
+    of another item.
+    """
     here = minutes.item(item)
-    if not text.clean(words):
+    if not text.clean(words) and (after is None or not owners):
         raise Refusal("Type what is to be done, for example: /a ab: trends report > in 12 months")
+    if after is not None and not _of_item(minutes, after, here.id):
+        raise Refusal("An action comes of a point of the same item.")
     changes = minutes.entry(
         stamp,
         Action,
@@ -68,13 +79,21 @@ def agree(
         due_said=due_said,
         due_on=due_on,
         due_apart=due_apart,
+        reference=series.mint(minutes, series.ACTION, minutes.body.action_series),
+        after=after,
     )
     action = next(c.record for c in changes if isinstance(c.record, Action))
-    changes += _owned(stamp.after(changes), action.id, owners)
+    changes += owned(stamp.after(changes), action.id, owners)
     return stamp.step(f"Action recorded under {here.spoken}", changes, here.id)
 
 
-def _owned(stamp: Stamp, action: int, owners: tuple[int | str, ...]) -> list[Change]:
+def _of_item(minutes: Minutes, point: int, item: int) -> bool:
+    found = minutes.get(minutes.kind("point"), point)
+    return getattr(found, "item", None) == item
+
+
+def owned(stamp: Stamp, action: int, owners: tuple[int | str, ...]) -> list[Change]:
+    """The changes that give an action its owners: people's ids or names."""
     return [
         text.added(
             Owner(
@@ -89,14 +108,20 @@ def _owned(stamp: Stamp, action: int, owners: tuple[int | str, ...]) -> list[Cha
     ]
 
 
+def owners_of(minutes: Minutes, action: int) -> tuple[int | str, ...]:
+    """Who is to do an action, in order: people's ids, or names."""
+    found = sorted(minutes.where(Owner, action=action), key=lambda o: (o.place, o.id))
+    return tuple(o.name if o.person is None else o.person for o in found)
+
+
 def assign(minutes: Minutes, stamp: Stamp, action: int, owners: tuple[int | str, ...]) -> Step:
     """Correct who is to do an action: people's ids or names, in order."""
     before = minutes.get(Action, action)
     here = minutes.item(before.item)
-    old = sorted(minutes.where(Owner, action=action), key=lambda owner: owner.place)
-    if tuple(o.name if o.person is None else o.person for o in old) == owners:
+    if owners_of(minutes, action) == tuple(dict.fromkeys(owners)):
         raise Refusal("Those are its owners already.")
-    changes = [*map(text.removed, old), *_owned(stamp, action, owners)]
+    changes = [text.removed(old) for old in minutes.where(Owner, action=action)]
+    changes += owned(stamp, action, owners)
     return stamp.step(f"Owner corrected under {here.spoken}", changes, here.id)
 
 
@@ -112,5 +137,7 @@ def set_due(
     before = minutes.get(Action, action)
     here = minutes.item(before.item)
     apart = before.due_apart if due_apart is None else due_apart
+    if (text.clean(due_said), due_on, apart) == (before.due_said, before.due_on, before.due_apart):
+        raise Refusal("Nothing was changed.")
     change = text.altered(before, due_said=due_said, due_on=due_on, due_apart=apart)
     return stamp.step(f"Due date corrected under {here.spoken}", [change], here.id)

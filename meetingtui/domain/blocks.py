@@ -13,13 +13,25 @@ if TYPE_CHECKING:
 
 KINDS = {
     "declarations": "declarations",
+    "officers": "officers",
     "witnesses": "witnesses",
+    "speakers": "speakers",
+    "approvals": "earlier minutes",
+    "announcements": "announcements",
+    "petitions": "petitions",
+    "questions": "questions",
     "points": "key points",
+    "motions": "motions",
     "decision": "the decision",
+    "reasons": "reasons",
+    "alternatives": "alternatives",
     "actions": "actions",
     "next_steps": "next steps",
     "documents": "documents",
 }
+USUAL = (
+    "declarations", "witnesses", "points", "decision", "actions", "next_steps", "documents",
+)  # fmt: skip
 
 UNSET, NIL, FILLED, OMITTED = "unset", "nil", "filled", "omitted"
 
@@ -67,4 +79,17 @@ def set_nil(
     else:
         block = Block(id=stamp.next_id, item=here.id, kind=kind, state=state, wording=wording)
         changes = [text.added(block)]
+    return stamp.step(sentence, changes, here.id)
+
+
+def take_back(minutes: Minutes, stamp: Stamp, item: int | None, kind: str) -> Step:
+    """Say nothing of a block any more. Raises Refusal when nothing was said of it."""
+    here = minutes.item(item)
+    if kind not in KINDS:
+        raise Refusal(f"There is no block {kind!r}; the blocks are {', '.join(KINDS)}.")
+    changes = minutes.lift_nil(here.id, kind)
+    if not changes:
+        said = f"{KINDS[kind].capitalize()} under {here.spoken}"
+        raise Refusal(f"{said}: there is no “None” to take back.")
+    sentence = f"{KINDS[kind].capitalize()} under {here.spoken}: taken back"
     return stamp.step(sentence, changes, here.id)

@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from meetingtui.domain import decisions, text
+from meetingtui.domain import conversion, decisions, flow, points, series, text
 from meetingtui.domain.actions import Action
+from meetingtui.domain.announcements import Announcement
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.declarations import Cover, Declaration
 from meetingtui.domain.documents import Document
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.motions import Motion
 from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.points import Point
+from meetingtui.domain.questions import Question
+from meetingtui.domain.reasons import Alternative, Reason
 from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step
 
-CONVERTIBLE: tuple[type[Entry], ...] = (Point, Clause, Action, NextStep, Document)
+CONVERTIBLE: tuple[type[Entry], ...] = (
+    Point, Clause, Action, NextStep, Document, Question, Announcement, Reason, Alternative, Motion,
+)  # fmt: skip
+_FOLLOWS = ("mark", "restriction")
 
 
 def entry_of(minutes: Minutes, table: str, entry: int) -> Entry:
@@ -32,8 +40,8 @@ def edit(minutes: Minutes, stamp: Stamp, table: str, entry: int, words: str) -> 
     """Give an entry other words. Raises Refusal for none: striking is another verb."""
     before = entry_of(minutes, table, entry)
     kind = text.kinds_of(before)[before.MAIN]
-    if isinstance(before, Point) and before.kind != "verbatim":
-        kind = text.PROSE
+    if isinstance(before, Point):
+        kind = points.TEXT_OF.get(before.kind, text.PROSE)
     words = text.clean(words, kind)
     if not words:
         raise Refusal(f"An empty entry says nothing; /del {before.name_in_gutter} strikes it.")
@@ -41,10 +49,14 @@ def edit(minutes: Minutes, stamp: Stamp, table: str, entry: int, words: str) -> 
         raise Refusal("Nothing was changed.")
     here = minutes.item(before.item)
     return stamp.step(
-        f"{before.NOUN.capitalize()} {before.name_in_gutter} mended under {here.spoken}",
+        f"{_noun(before)} {before.name_in_gutter} mended under {here.spoken}",
         [text.altered(before, **{before.MAIN: words})],
         here.id,
     )
+
+
+def _noun(entry: Entry) -> str:
+    return entry.NOUN[:1].upper() + entry.NOUN[1:]
 
 
 def fix(minutes: Minutes, stamp: Stamp, table: str, entry: int, find: str, put: str) -> Step:
@@ -66,60 +78,68 @@ def fix(minutes: Minutes, stamp: Stamp, table: str, entry: int, find: str, put: 
 
 
 def frame(minutes: Minutes, stamp: Stamp, decision: int, field: str, words: str) -> Step:
-    """Set or take away the label, lead-in or closing text of a decision.
+    """Set or take away the label, lead-in, closing text or another text of a decision.
 
     Taking away the last words of a decision that has no clauses takes the decision away.
     """
     before = minutes.get(Decision, decision)
     here = minutes.item(before.item)
-    if field not in ("label", "lead_in", "closing"):
+    kinds = text.kinds_of(Decision)
+    if field not in kinds:
         raise Refusal(f"A decision has no {field}; it has a label, a lead-in and a closing text.")
-    words = text.clean(words, text.kinds_of(Decision)[field])
+    words = text.clean(words, kinds[field])
     if words == getattr(before, field):
         raise Refusal("Nothing was changed.")
-    change = text.altered(before, **{field: words})
-    if not minutes.where(Clause, decision=decision) and _wordless(change.record):
-        change = text.removed(before)
-    return stamp.step(f"Decision mended under {here.spoken}", [change], here.id)
+    changes = [text.altered(before, **{field: words})]
+    after = changes[0].record
+    if isinstance(after, Decision) and decisions.wordless(minutes, after):
+        changes = _struck(minutes, [before])
+    return stamp.step(f"Decision mended under {here.spoken}", changes, here.id)
 
 
-def _wordless(decision: Record) -> bool:
-    """Whether a decision says nothing without clauses; a label alone says nothing."""
-    return isinstance(decision, Decision) and not (decision.lead_in or decision.closing)
+def refer(minutes: Minutes, stamp: Stamp, table: str, entry: int, reference: str) -> Step:
+    """Correct the reference of an action or a recommendation, or (empty) take it away.
+
+    Raises Refusal for one that another has.
+    """
+    before = entry_of(minutes, table, entry)
+    if not isinstance(before, Action | Clause):
+        raise Refusal("Only actions and clauses have a reference in the body's series.")
+    reference = text.clean(reference)
+    if reference == before.reference:
+        raise Refusal("Nothing was changed.")
+    if reference in series.given(minutes):
+        raise Refusal(f"{reference} is the reference of another one already.")
+    here = minutes.item(before.item)
+    change = text.altered(before, reference=reference)
+    name = before.name_in_gutter
+    return stamp.step(f"Reference of {name} corrected under {here.spoken}", [change], here.id)
 
 
 def strike(minutes: Minutes, stamp: Stamp, table: str, entry: int) -> Step:
     """Strike an entry with everything that hangs on it."""
     before = entry_of(minutes, table, entry)
     here = minutes.item(before.item)
-    hanging = minutes.dependents(before)
-    changes = _released(minutes, [*hanging, before])
+    changes = _struck(minutes, [*flow.hanging(minutes, before), before])
     return stamp.step(
-        f"{before.NOUN.capitalize()} {before.name_in_gutter} struck under {here.spoken}",
-        changes,
-        here.id,
+        f"{_noun(before)} {before.name_in_gutter} struck under {here.spoken}", changes, here.id
     )
 
 
-def _released(minutes: Minutes, doomed: list[Record]) -> list[Change]:
+def _struck(minutes: Minutes, doomed: list[Record], staying: Sequence[Record] = ()) -> list[Change]:
     """The removal of `doomed`; an offer taken as a doomed clause is free again, not removed.
 
-    A decision that is left without any words goes with its last clause.
+    A decision that is left without any words goes with its last clause; what is `staying` hung on
+    what is doomed, and finds another hold.
     """
-    changes = [
-        text.altered(record, taken_as=None) if record.TABLE == "offer" else text.removed(record)
-        for record in doomed
-    ]
-    return [*changes, *_emptied(minutes, doomed)]
+    doomed = [*doomed, *_emptied(minutes, [*doomed, *staying])]
+    return [*flow.freed(minutes, doomed), *map(text.removed, doomed)]
 
 
-def _emptied(minutes: Minutes, leaving: list[Record]) -> list[Change]:
-    """The removal of decisions that say nothing once the clauses among `leaving` have left."""
-    clauses = [record for record in leaving if isinstance(record, Clause)]
-    left = {c.decision for c in minutes.all(Clause) if c not in clauses}
-    decisions_left = dict.fromkeys(c.decision for c in clauses if c.decision not in left)
-    found = [minutes.get(Decision, decision) for decision in decisions_left]
-    return [text.removed(decision) for decision in found if _wordless(decision)]
+def _emptied(minutes: Minutes, leaving: list[Record]) -> list[Decision]:
+    """The decisions that say nothing once this has left; a loose link to it keeps none."""
+    loose = [change.before for change in flow.freed(minutes, leaving) if change.before]
+    return decisions.emptied(minutes, [*leaving, *loose])
 
 
 def move(
@@ -130,13 +150,14 @@ def move(
     item: int | None = None,
     before: int | None = None,
     after: int | None = None,
+    beside_table: str = "",
 ) -> Step:
-    """Move an entry into another item, or before or after another entry of its kind.
+    """Move an entry into another item, or before or after another entry.
 
-    What stands under it goes with it, and so do its marks.
+    That one may be of another kind (`beside_table`; empty: of the same). What stands under the
+    entry goes with it, and so do its marks.
     """
     moved = entry_of(minutes, table, entry)
-    kind = type(moved)
     here = minutes.item(moved.item)
     if item is not None and item != moved.item:
         return _to_item(minutes, stamp, moved, item)
@@ -145,49 +166,131 @@ def move(
         raise Refusal(f"{moved.name_in_gutter} stands under {here.spoken} already.")
     if beside is None or beside == entry:
         raise Refusal("Say where to, for example: /mv p6 7 (item 7) or /mv p6 p2 (before p2).")
-    other = minutes.get(kind, beside)
+    other = entry_of(minutes, beside_table or table, beside)
     if other.item != moved.item:
         raise Refusal("Those two entries belong to different items; /mv p6 7 changes the item.")
-    if other in minutes.under(moved):
+    other = _alike(minutes, moved, other)
+    if other == moved or other in minutes.under(moved):
         raise Refusal("An entry can't stand under itself.")
-    place, changes = minutes.room(kind, beside, before is not None, moved=entry)
-    fields: dict[str, Any] = {"place": place}
-    if hasattr(moved, "parent"):
-        fields["parent"] = getattr(other, "parent", None)
+    fields = _beside(minutes, moved, other)
+    place, changes = flow.room(minutes, moved, other, before is not None)
+    moved_here = [c for c in changes if c.before == moved]
+    fields["place"] = place
+    changes = [c for c in changes if c not in moved_here]
+    changes += _followed(minutes, moved, fields)
     return stamp.step(
-        f"{moved.NOUN.capitalize()} {moved.name_in_gutter} moved under {here.spoken}",
+        f"{_noun(moved)} {moved.name_in_gutter} moved under {here.spoken}",
         [*changes, text.altered(moved, **fields)],
         here.id,
     )
 
 
+def _alike(minutes: Minutes, moved: Entry, other: Entry) -> Entry:
+    """The entry beside which `moved` can stand: `other`, or the one that `other` is part of."""
+    if type(other) is type(moved) or flow.flows(other):
+        if not flow.flows(moved) and type(other) is not type(moved) and moved.TABLE != Point.TABLE:
+            raise Refusal(
+                f"{moved.name_in_gutter} can only stand among others of its kind; "
+                "move what it belongs to."
+            )
+        return other
+    for field, kind in (("parent", Point), ("decision", Decision), ("approval", None)):
+        above = getattr(other, field, None)
+        if above is not None:
+            table = kind.TABLE if kind else "approval"
+            return _alike(minutes, moved, entry_of(minutes, table, above))
+    return other
+
+
+def _beside(minutes: Minutes, moved: Entry, other: Entry) -> dict[str, Any]:
+    """What an entry takes from the one it is put beside, of which it becomes a sibling."""
+    if not isinstance(moved, Point | Clause):
+        return {}
+    if not isinstance(other, Point | Clause):
+        return {"parent": None}
+    level = len(_above(minutes, other)) + 1
+    if level > 1 and level + _height(minutes, moved) > points.DEEPEST:
+        raise Refusal(f"{moved.name_in_gutter} has others under it and would stand too deep there.")
+    fields: dict[str, Any] = {"parent": other.parent}
+    if isinstance(other, Clause):
+        fields["decision"] = other.decision
+    return fields
+
+
+def _above(minutes: Minutes, entry: Point | Clause) -> list[Entry]:
+    parent = minutes.find(type(entry), entry.parent)
+    return [parent, *_above(minutes, parent)] if parent else []
+
+
+def _height(minutes: Minutes, entry: Entry) -> int:
+    """How many levels stand under an entry."""
+    children = minutes.entries(type(entry), entry.item, parent=entry.id)
+    return max((1 + _height(minutes, child) for child in children), default=0)
+
+
+def _followed(minutes: Minutes, moved: Entry, fields: dict[str, Any]) -> list[Change]:
+    """A clause that goes to another decision takes those under it along, and may empty its own."""
+    if not isinstance(moved, Clause) or fields.get("decision", moved.decision) == moved.decision:
+        return []
+    family = minutes.under(moved)
+    changes = [text.altered(clause, decision=fields["decision"]) for clause in family]
+    return changes + _struck_only(minutes, [moved, *family])
+
+
+def _struck_only(minutes: Minutes, leaving: list[Record]) -> list[Change]:
+    doomed: list[Record] = [*_emptied(minutes, leaving)]
+    return [*flow.freed(minutes, doomed), *map(text.removed, doomed)]
+
+
 def _to_item(minutes: Minutes, stamp: Stamp, moved: Entry, item: int) -> Step:
     there = minutes.item(item)
-    family = [moved, *minutes.under(moved)]
+    going = {(r.TABLE, r.id) for r in (moved, *flow.hanging(minutes, moved))}
+    family = [e for e in minutes.gutter(moved.item) if (e.TABLE, e.id) in going]
+    family.sort(key=lambda one: one != moved)
     changes: list[Change] = []
     fields: dict[str, Any] = {}
     if isinstance(moved, Clause):
-        decision = decisions.of_item(minutes, item)
-        if decision is None:
-            decision = Decision(id=stamp.next_id, item=item, place=1.0)
-            changes.append(text.added(decision))
+        decision, changes = conversion.decision_for(minutes, stamp, item)
         fields["decision"] = decision.id
-    changes += minutes.lift_nil(item, moved.BLOCK)
-    handle = max((e.handle for e in minutes.all(type(moved)) if e.item == item), default=0)
-    place = max((e.place for e in minutes.all(type(moved)) if e.item == item), default=0.0)
+    for block in dict.fromkeys(one.block for one in family):
+        lifted = minutes.lift_nil(item, block)
+        changes += [change for change in lifted if change not in changes]
+    place = max([minutes.last_place(item), *(getattr(c.record, "place", 0.0) for c in changes)])
+    handles: dict[type[Entry], int] = {}
     for record in family:
-        handle, place = handle + 1, place + 1.0
-        new = replace(record, item=item, handle=handle, place=place, **fields)
-        if record is moved and hasattr(new, "parent"):
-            new = replace(new, parent=None)  # type: ignore[call-arg]
-        changes.append(Change(record, new))
+        kind, place = type(record), place + 1.0
+        handles[kind] = 1 + handles.get(kind, _highest(minutes, kind, item))
+        own = fields if isinstance(record, Clause) else {}
+        new = replace(record, item=item, handle=handles[kind], place=place, **own)
+        changes.append(Change(record, _on_its_own(minutes, new, moved, going, item)))
         changes += [text.altered(mark, item=item) for mark in _marks(minutes, record)]
-    changes += _emptied(minutes, list(family))
+    changes += [c for c in flow.freed(minutes, list(family)) if c.record.TABLE != "offer"]
+    changes += _struck_only(minutes, list(family))
     if isinstance(moved, Declaration):
         changes += _covers(minutes, moved, item)
     return stamp.step(
-        f"{moved.NOUN.capitalize()} {moved.name_in_gutter} moved to {there.spoken}", changes, item
+        f"{_noun(moved)} {moved.name_in_gutter} moved to {there.spoken}", changes, item
     )
+
+
+def _highest(minutes: Minutes, kind: type[Entry], item: int) -> int:
+    return max((e.handle for e in minutes.all(kind) if e.item == item), default=0)
+
+
+def _on_its_own(
+    minutes: Minutes, new: Entry, moved: Entry, going: set[tuple[str, int]], item: int
+) -> Entry:
+    """An entry as it arrives in another item: what it was tied to and did not come is let go."""
+    fields: dict[str, Any] = {}
+    for name, table in (("parent", new.TABLE), ("after", "point"), ("answers", "point")):
+        target = getattr(new, name, None)
+        if target is not None and (table, target) not in going:
+            fields[name] = None
+    if isinstance(new, Reason | Alternative) and ("decision", new.decision) not in going:
+        fields["decision"] = None
+    if isinstance(new, Motion) and new.path and isinstance(moved, Motion):
+        fields["path"] = conversion.next_path(minutes, item) + new.path.removeprefix(moved.path)
+    return replace(new, **fields) if fields else new
 
 
 def _marks(minutes: Minutes, entry: Entry) -> list[Mark]:
@@ -202,9 +305,10 @@ def _covers(minutes: Minutes, moved: Declaration, item: int) -> list[Change]:
 
 
 def change_kind(minutes: Minutes, stamp: Stamp, table: str, entry: int, letter: str) -> Step:
-    """Make an entry one of another kind; its words and its mark are kept.
+    """Make an entry one of another kind; its words, its mark and its restriction are kept.
 
-    `letter` is that of the kind's handles.
+    `letter` is that of the kind's handles. Who is to do it stays so between actions and clauses;
+    otherwise names, labels and due phrases become words of the text.
     """
     before = entry_of(minutes, table, entry)
     target = next((kind for kind in CONVERTIBLE if letter == kind.LETTER), None)
@@ -214,24 +318,16 @@ def change_kind(minutes: Minutes, stamp: Stamp, table: str, entry: int, letter: 
     kind = f"{'an' if target.NOUN[0] in 'aeiou' else 'a'} {target.NOUN}"
     if isinstance(before, target):
         raise Refusal(f"{before.name_in_gutter} is {kind} already.")
-    hanging = [record for record in minutes.dependents(before) if record.TABLE != "mark"]
+    follow = [r for r in flow.hanging(minutes, before) if r.TABLE in _FOLLOWS]
+    hanging = [r for r in flow.hanging(minutes, before) if r not in follow]
     if any(isinstance(record, Entry) for record in hanging):
         raise Refusal(f"{before.name_in_gutter} has others under it; move or strike those first.")
     here = minutes.item(before.item)
-    changes = _released(minutes, [*hanging, before])
-    fields: dict[str, Any] = {target.MAIN: before.main_text}
-    if target is Clause:
-        decision = decisions.of_item(minutes, here.id)
-        if decision is None:
-            decision = Decision(id=stamp.after(changes).next_id, item=here.id, place=1.0)
-            changes.append(text.added(decision))
-        fields["decision"] = decision.id
-    number = stamp.after(changes).next_id
-    changes += minutes.entry(stamp.after(changes), target, here.id, **fields)
-    changes += [
-        text.altered(mark, holder_table=target.TABLE, holder=number)
-        for mark in _marks(minutes, before)
-    ]
+    changes = _struck(minutes, [*hanging, before], follow)
+    made = conversion.made(minutes, stamp.after(changes), before, target)
+    new = next(c.record for c in made if type(c.record) is target)
+    changes += [c for c in made if c not in changes]
+    changes += [text.altered(one, holder_table=target.TABLE, holder=new.id) for one in follow]
     return stamp.step(f"{before.name_in_gutter} made {kind} under {here.spoken}", changes, here.id)
 
 

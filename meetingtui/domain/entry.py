@@ -29,6 +29,11 @@ class Entry(Record):
         return f"{self.LETTER}{self.handle}"
 
     @property
+    def block(self) -> str:
+        """The block it stands in."""
+        return self.BLOCK
+
+    @property
     def main_text(self) -> str:
         """The text that `fix` and `edit` work on."""
         return str(getattr(self, self.MAIN))

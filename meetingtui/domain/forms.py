@@ -1,7 +1,7 @@
 """Forms: phrases of a house style with words to be filled in.
 
 `{name}` stands for a word; a part in square brackets, which names one word, is left out when that
-word is empty: `{name}[ ({role})]`.
+word is empty: `{name}[ ({role})]`. `[[` and `]]` are brackets that are printed.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+_PRINTED = (("[[", "\ufdd0"), ("]]", "\ufdd1"))
+_STOPS = (".", "?", "!")
 _PART = re.compile(r"\[([^\[\]]*)\]|\{([a-z0-9_]+)\}|([^\[\]{}]+)|(.)", re.DOTALL)
 
 
@@ -31,6 +33,8 @@ class Unfit(Exception):
 def phrases(form_: str) -> tuple[Phrase, ...]:
     """The parts of a form. Raises Unfit."""
     found: list[Phrase] = []
+    for doubled, mark in _PRINTED:
+        form_ = form_.replace(doubled, mark)
     for match in _PART.finditer(form_):
         optional, word, words, stray = match.groups()
         if stray:
@@ -39,12 +43,19 @@ def phrases(form_: str) -> tuple[Phrase, ...]:
             inner = phrases(optional)
             if sum(bool(part.word) for part in inner) != 1:
                 raise Unfit(
-                    f"[{optional}] must name exactly one word that may be empty, like [, {{title}}]"
+                    f"[{_printed(optional)}] must name exactly one word that may be empty, "
+                    "like [, {title}]; a bracket to be printed is written twice"
                 )
             found.append(Phrase(optional=inner))
         else:
-            found.append(Phrase(words or "", word or ""))
+            found.append(Phrase(_printed(words or ""), word or ""))
     return tuple(found)
+
+
+def _printed(words: str) -> str:
+    for doubled, mark in _PRINTED:
+        words = words.replace(mark, doubled[0])
+    return words
 
 
 def words_in(form_: str) -> set[str]:
@@ -54,11 +65,15 @@ def words_in(form_: str) -> set[str]:
 
 
 def fill(form_: str, words: Mapping[str, str]) -> str:
-    """A form with its words filled in."""
-    out: list[str] = []
+    """A form with its words filled in. After a word that ends a sentence stands no second stop."""
+    out = ""
     for part in phrases(form_):
-        if not part.optional:
-            out.append(words.get(part.word, "") if part.word else part.text)
-        elif all(words.get(inner.word) for inner in part.optional if inner.word):
-            out += [words[inner.word] if inner.word else inner.text for inner in part.optional]
-    return "".join(out)
+        if all(words.get(inner.word) for inner in part.optional if inner.word):
+            for one in part.optional or (part,):
+                out += words.get(one.word, "") if one.word else _after(out, one.text)
+    return out
+
+
+def _after(before: str, text: str) -> str:
+    stops = text.startswith(".") and not text.startswith("..")
+    return text[1:] if stops and before.endswith(_STOPS) else text

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, time
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
@@ -12,6 +11,17 @@ from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
+
+ITEM, SECTION, PART = "item", "section", "part"
+KINDS = (ITEM, SECTION, PART)
+DEFERRED, WITHDRAWN, NOT_REACHED, WITH = "deferred", "withdrawn", "not reached", "with"
+STATUSES = (DEFERRED, WITHDRAWN, NOT_REACHED, WITH)
+_ALONG = ("taking", "block", "mention")
+_LOGGED = ("presence", "sitting", "extension")
+_UNDER = ("item", "started_in", "ended_in")
+_CONCLUDED = {
+    DEFERRED: "deferred", WITHDRAWN: "withdrawn", NOT_REACHED: "not reached", "": "taken after all",
+}  # fmt: skip
 
 
 @row
@@ -21,6 +31,11 @@ class Item(Record):
     `agenda_number` and `minute_number` are as printed (the second empty: computed by the house
     style); `place` orders the agenda; the order in which items were taken is in Taking. A
     `provisional` item holds what was minuted before there was an agenda.
+
+    `kind` is "item", "section" or "part"; one that is not `numbered` takes no minute number. `tag`
+    is printed with the title ("for decision", a ward), `presenter` is who brings the item, `status`
+    is empty, "deferred", "withdrawn", "not reached" or "with" another item, and `status_note` says
+    why or to when. An urgent item has its reason, `key_decision` the reference of the notice.
     """
 
     TABLE: ClassVar[str] = "item"
@@ -36,6 +51,18 @@ class Item(Record):
     purpose_heading: str = line()
     purpose: str = prose()
     provisional: bool = False
+    kind: str = line("item")
+    numbered: bool = True
+    tag: str = line()
+    report_reference: str = line()
+    presenter: str = line()
+    status: str = line()
+    status_note: str = prose()
+    with_item: int | None = maybe_link("item")
+    urgent: bool = False
+    urgent_reason: str = prose()
+    key_decision: str = line()
+    recording: str = line()
 
     @property
     def spoken(self) -> str:
@@ -59,16 +86,6 @@ class Taking(Record):
     started_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Proposed:
-    """An item as an agenda proposes it; `parent` is its index in the proposal."""
-
-    number: str
-    title: str
-    parent: int | None = None
-    planned_at: time | None = None
-
-
 def ordered(minutes: Minutes) -> list[Item]:
     """Every item in the order of the agenda, sub-items after their parent."""
     children: dict[int | None, list[Item]] = {}
@@ -90,19 +107,39 @@ def current(minutes: Minutes) -> Item | None:
     return minutes.find(Item, takings[-1].item) if takings else None
 
 
-def _next_number(minutes: Minutes, parent: Item | None) -> str:
-    siblings = [i for i in minutes.all(Item) if i.parent == (parent.id if parent else None)]
+def _above(minutes: Minutes, parent: int | None) -> Item | None:
+    """The item under which numbers begin anew: sections and parts are passed by."""
+    above = minutes.get(Item, parent) if parent is not None else None
+    while above is not None and above.kind != ITEM:
+        above = minutes.get(Item, above.parent) if above.parent is not None else None
+    return above
+
+
+def _next_number(minutes: Minutes, parent: int | None) -> str:
+    """The number after those that stand under the same number; sections do not begin anew."""
+    above = _above(minutes, parent)
     numbers = [
         int(tail)
-        for i in siblings
-        if (tail := i.agenda_number.rpartition(".")[2]).isdecimal() and len(tail) < 10
+        for i in minutes.all(Item)
+        if (tail := i.agenda_number.rpartition(".")[2]).isdecimal()
+        and len(tail) < 10
+        and _above(minutes, i.parent) == above
     ]
     number = str(max(numbers, default=0) + 1)
-    return f"{parent.agenda_number}.{number}" if parent and parent.agenda_number else number
+    return f"{above.agenda_number}.{number}" if above and above.agenda_number else number
 
 
 def _last_place(minutes: Minutes, parent: int | None) -> float:
     return max((i.place for i in minutes.all(Item) if i.parent == parent), default=0.0) + 1.0
+
+
+def latest_heading(minutes: Minutes) -> Item | None:
+    """The section or part at the end of the agenda: what is added now stands under it."""
+    agenda = ordered(minutes)
+    here = agenda[-1] if agenda else None
+    while here is not None and here.kind == ITEM:
+        here = minutes.get(Item, here.parent) if here.parent is not None else None
+    return here
 
 
 def add(
@@ -113,92 +150,48 @@ def add(
     parent: int | None = None,
     after: int | None = None,
     planned_at: time | None = None,
+    **fields: Any,
 ) -> Step:
     """Put an item on the agenda (at its end, or after another). Raises Refusal without a title.
 
-    An item put after another stands beside it, under the same parent.
+    An item put after another stands beside it, under the same parent. Sections and parts bear a
+    number only where one is given.
     """
     if not text.clean(title):
         raise Refusal("An item needs a title, for example: /item Flooding.")
-    _unused(minutes, text.clean(number))
+    number = text.clean(number)
+    _unused(minutes, number)
+    _check(minutes, fields)
     changes: list[Change] = []
     place = _last_place(minutes, parent)
     if after is not None:
         place, changes = minutes.room(Item, after)
         parent = minutes.get(Item, after).parent
-    above = minutes.get(Item, parent) if parent is not None else None
+    if not number and fields.get("kind", ITEM) == ITEM:
+        number = _next_number(minutes, parent)
     item = Item(
         id=stamp.next_id,
         meeting=minutes.meeting.id,
         parent=parent,
         place=place,
-        agenda_number=number or _next_number(minutes, above),
+        agenda_number=number,
         title=title,
         planned_at=planned_at,
+        **fields,
     )
     changes.append(text.added(item))
     return stamp.step(f"{item.spoken_first} added", changes, item.id)
 
 
-def add_agenda(minutes: Minutes, stamp: Stamp, proposed: tuple[Proposed, ...]) -> Step:
-    """Put a proposed agenda after what is there.
-
-    An item that is there already (by number and title) is not added again; a provisional item
-    whose number is needed takes the next free one. Raises Refusal when nothing is new.
-    """
-    if not proposed:
-        raise Refusal("The agenda holds no items.")
-    ids, fresh = _matched(minutes, stamp, proposed)
-    if not fresh:
-        raise Refusal("Every item of that agenda is here already.")
-    numbers = {proposed[n].number for n in fresh if proposed[n].number}
-    changes = _renumbered(minutes, numbers | {one.number for one in proposed})
-    first = max((item.place for item in minutes.all(Item)), default=0.0) + 1.0
-    changes += [
-        text.added(
-            Item(
-                id=ids[n],
-                meeting=minutes.meeting.id,
-                parent=None if proposed[n].parent is None else ids[proposed[n].parent or 0],
-                place=first + place,
-                agenda_number=proposed[n].number,
-                title=proposed[n].title,
-                planned_at=proposed[n].planned_at,
-            )
-        )
-        for place, n in enumerate(fresh)
-    ]
-    return stamp.step(f"Agenda of {len(fresh)} items brought in", changes)
-
-
-def _matched(
-    minutes: Minutes, stamp: Stamp, proposed: tuple[Proposed, ...]
-) -> tuple[list[int], list[int]]:
-    """The ids of the proposed items, known and new, and the indices of the new ones."""
-    here = {(i.agenda_number, i.title.casefold()): i.id for i in minutes.all(Item)}
-    ids: list[int] = []
-    fresh: list[int] = []
-    for n, one in enumerate(proposed):
-        known = here.get((one.number, text.clean(one.title).casefold()))
-        ids.append(stamp.next_id + len(fresh) if known is None else known)
-        if known is None:
-            fresh.append(n)
-    return ids, fresh
-
-
-def _renumbered(minutes: Minutes, numbers: set[str]) -> list[Change]:
-    """The changes that free these numbers of provisional items. Raises Refusal for others."""
-    changes: list[Change] = []
-    taken = numbers | {item.agenda_number for item in minutes.all(Item)}
-    for item in minutes.all(Item):
-        if item.agenda_number not in numbers or not item.agenda_number:
-            continue
-        if not item.provisional:
-            continue
-        free = next(n for n in range(1, len(taken) + 2) if str(n) not in taken)
-        taken.add(str(free))
-        changes.append(text.altered(item, agenda_number=str(free)))
-    return changes
+def _check(minutes: Minutes, fields: dict[str, object]) -> None:
+    """Raise Refusal for a kind, a status or an item that there is not."""
+    if "kind" in fields and fields["kind"] not in KINDS:
+        raise Refusal(f"There is no item of that kind; there are {', '.join(KINDS)}.")
+    if fields.get("status") and fields["status"] not in STATUSES:
+        raise Refusal(f"An item may be {', '.join(STATUSES[:-1])}, or taken with another.")
+    other = fields.get("with_item")
+    if isinstance(other, int):
+        minutes.get(Item, other)
 
 
 def _unused(minutes: Minutes, number: str, but: int | None = None) -> None:
@@ -211,26 +204,38 @@ def _unused(minutes: Minutes, number: str, but: int | None = None) -> None:
 
 
 def provisional(minutes: Minutes, stamp: Stamp) -> Step:
-    """A provisional item, taken now, for a clerk who has no agenda yet."""
+    """A provisional item, taken now, for a clerk who has no agenda yet.
+
+    Before the first item of an agenda it stands in front of that, and bears no number.
+    """
+    changes: list[Change] = []
+    place, number = _last_place(minutes, None), _next_number(minutes, None)
+    agenda = ordered(minutes)
+    ahead = bool(agenda) and current(minutes) is None
+    if ahead:
+        (place, changes), number = minutes.room(Item, agenda[0].id, before=True), ""
     item = Item(
         id=stamp.next_id,
         meeting=minutes.meeting.id,
-        place=_last_place(minutes, None),
-        agenda_number=_next_number(minutes, None),
+        place=place,
+        agenda_number=number,
         title="Item without a title yet",
         provisional=True,
+        numbered=not ahead,
     )
     taking = Taking(id=stamp.next_id + 1, item=item.id, started_at=stamp.local)
-    return stamp.step("Provisional item added", map(text.added, (item, taking)), item.id)
+    changes += map(text.added, (item, taking))
+    return stamp.step("Provisional item added", changes, item.id)
 
 
 def amend(minutes: Minutes, stamp: Stamp, item: int, **fields: object) -> Step:
-    """Correct an item's number, title, planned time, purpose or place in the tree.
+    """Correct the fields of an item, or its place in the tree.
 
     Under another parent it comes last. Raises Refusal for an empty title, and for a parent that
     stands under the item itself.
     """
     before = minutes.get(Item, item)
+    _check(minutes, fields)
     above = fields.get("parent", before.parent)
     if above != before.parent and (above is None or isinstance(above, int)):
         fields.setdefault("place", _last_place(minutes, above))
@@ -296,6 +301,32 @@ def purpose(minutes: Minutes, stamp: Stamp, item: int | None, heading: str, word
     )
 
 
+def conclude(
+    minutes: Minutes,
+    stamp: Stamp,
+    item: int,
+    status: str,
+    note: str = "",
+    with_item: int | None = None,
+) -> Step:
+    """Say what became of an item: deferred, withdrawn, not reached, taken with another.
+
+    With an empty status it was taken after all. `note` says why, or to when. Raises Refusal for
+    another status, and for an item that would be taken with itself.
+    """
+    before = minutes.get(Item, item)
+    _check(minutes, {"status": status, "with_item": with_item})
+    if status == WITH and with_item is None:
+        raise Refusal("Say with which item it was taken, for example: /o 9 with 8")
+    if with_item == item:
+        raise Refusal(f"{before.spoken_first} can't be taken with itself.")
+    other = with_item if status == WITH else None
+    with_whom = f"taken with {minutes.get(Item, other).spoken}" if other is not None else ""
+    fields = {"status": status, "status_note": note if status else "", "with_item": other}
+    said = with_whom or _CONCLUDED[status]
+    return stamp.step(f"{before.spoken_first} {said}", [text.altered(before, **fields)], item)
+
+
 def take(minutes: Minutes, stamp: Stamp, item: int, at: datetime | None = None) -> Step:
     """Take an item now. Raises Refusal when it is the one being taken."""
     taken = minutes.get(Item, item)
@@ -306,35 +337,42 @@ def take(minutes: Minutes, stamp: Stamp, item: int, at: datetime | None = None) 
 
 
 def following(minutes: Minutes, item: int | None = None) -> Item:
-    """The item after the given (or current) one on the agenda. Raises Refusal at the end."""
+    """The item after the given (or current) one on the agenda. Raises Refusal at the end.
+
+    Sections and parts are no business, and what was withdrawn or put off is passed by.
+    """
     agenda = ordered(minutes)
     if not agenda:
         raise Refusal("There is no agenda yet; /item adds an item, or just type.")
     here = minutes.find(Item, item) or current(minutes)
-    if here is None:
-        return agenda[0]
-    after = agenda[agenda.index(here) + 1 :]
-    if not after:
+    after = agenda[agenda.index(here) + 1 :] if here else agenda
+    left = [one for one in after if one.kind == ITEM and not one.status]
+    if not left:
         raise Refusal("That was the last item; /close ends the meeting.")
-    return after[0]
+    return left[0]
 
 
 def remove(minutes: Minutes, stamp: Stamp, item: int) -> Step:
     """Take an item off the agenda. Raises Refusal while anything is minuted under it.
 
-    Its takings and nils go with it; the presence log loses no line, only the item of some.
+    Its takings and nils go with it; the logs lose no line, only the item of some.
     """
     before = minutes.get(Item, item)
     hanging = minutes.dependents(before)
-    along = ("taking", "block", "presence", "mention")
-    minuted = sorted({record.NOUN for record in hanging if record.TABLE not in along})
+    minuted = sorted({r.NOUN for r in hanging if r.TABLE not in (*_ALONG, *_LOGGED)})
     if minuted:
         raise Refusal(
             f"{before.spoken_first} holds minutes ({', '.join(minuted)}); "
             "strike or move them first."
         )
     changes = [
-        text.altered(record, item=None) if record.TABLE == "presence" else text.removed(record)
+        _elsewhere(record, item) if record.TABLE in _LOGGED else text.removed(record)
         for record in hanging
     ]
     return stamp.step(f"{before.spoken_first} removed", [*changes, text.removed(before)])
+
+
+def _elsewhere(record: Record, item: int) -> Change:
+    """The change after which a line of a log names the item no more."""
+    named = [name for name in _UNDER if getattr(record, name, None) == item]
+    return text.altered(record, **dict.fromkeys(named))

@@ -9,24 +9,33 @@ from typing import Any, ClassVar, TypeVar
 
 from meetingtui.domain import items, text
 from meetingtui.domain.actions import Action, Owner
-from meetingtui.domain.attendance import Attendance, Presence
+from meetingtui.domain.announcements import Announcement
+from meetingtui.domain.approvals import Approval, Correction
+from meetingtui.domain.attendance import Attendance, Headcount, Presence
 from meetingtui.domain.blocks import FILLED, UNSET, Block
-from meetingtui.domain.bodies import Body
+from meetingtui.domain.bodies import Body, Series, StyleChoice
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.declarations import Cover, Declaration
+from meetingtui.domain.divisions import Ballot, Division, Tally
 from meetingtui.domain.documents import Document
+from meetingtui.domain.en_bloc import Settled
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.mentions import Mention
+from meetingtui.domain.motions import Motion, Mover
 from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.people import Person
-from meetingtui.domain.points import Point
+from meetingtui.domain.petitions import Petition
+from meetingtui.domain.points import Point, Speaker
+from meetingtui.domain.questions import Answer, Question
+from meetingtui.domain.reasons import Alternative, Reason
 from meetingtui.domain.record import Change, Record, Refusal, Rows, Stamp
 from meetingtui.domain.reports import Offer, Paragraph, Report, Response
+from meetingtui.domain.restrictions import ExcludedItem, Exclusion, Restriction
 from meetingtui.domain.seats import Seat
-from meetingtui.domain.sittings import Sitting
+from meetingtui.domain.sittings import Extension, Sitting
 from meetingtui.domain.witnesses import Witness
 
 E = TypeVar("E", bound=Entry)
@@ -41,25 +50,47 @@ class Minutes(Rows):
 
     KINDS: ClassVar[tuple[type[Record], ...]] = (
         Body,
+        StyleChoice,
+        Series,
         Person,
         Seat,
         Meeting,
         Sitting,
+        Extension,
         Item,
         Taking,
         Block,
         Attendance,
+        Headcount,
         Presence,
         Declaration,
         Cover,
         Witness,
         Point,
+        Speaker,
+        Announcement,
+        Petition,
+        Question,
+        Answer,
+        Motion,
+        Mover,
         Decision,
         Clause,
+        Settled,
+        Reason,
+        Alternative,
+        Division,
+        Tally,
+        Ballot,
         Action,
         Owner,
         NextStep,
         Document,
+        Approval,
+        Correction,
+        Restriction,
+        Exclusion,
+        ExcludedItem,
         Report,
         Offer,
         Response,
@@ -70,8 +101,19 @@ class Minutes(Rows):
     ENTRIES: ClassVar[tuple[type[Entry], ...]] = (
         Declaration,
         Witness,
+        Announcement,
+        Petition,
+        Question,
+        Answer,
         Point,
+        Motion,
+        Division,
+        Approval,
+        Correction,
+        Decision,
         Clause,
+        Reason,
+        Alternative,
         Action,
         NextStep,
         Document,
@@ -120,12 +162,9 @@ class Minutes(Rows):
 
     def filled(self, item: int, block: str) -> bool:
         """Whether a block of an item holds anything."""
-        if block == "decision" and any(decision.item == item for decision in self.all(Decision)):
-            return True
         return any(
-            entry.item == item
+            entry.item == item and entry.block == block
             for kind in self.ENTRIES
-            if block == kind.BLOCK
             for entry in self.all(kind)
         )
 
@@ -177,17 +216,28 @@ class Minutes(Rows):
         **fields: Any,
     ) -> list[Change]:
         """The changes that add an entry at the end (or at `place`) with its handle."""
-        siblings = [e for e in self.all(kind) if e.item == item]
-        handle = max((entry.handle for entry in siblings), default=0) + 1
-        last = max((entry.place for entry in siblings), default=0.0)
+        handle = max((e.handle for e in self.all(kind) if e.item == item), default=0) + 1
         new = kind(
             id=stamp.next_id,
             item=item,
             handle=handle,
-            place=last + 1.0 if place is None else place,
+            place=self.last_place(item) + 1.0 if place is None else place,
             **fields,
         )
-        return [*self.lift_nil(item, kind.BLOCK), text.added(new)]
+        return [*self.lift_nil(item, new.block), text.added(new)]
+
+    def last_place(self, item: int | None) -> float:
+        """The place of what came last under an item: entries, arrivals, adjournments alike."""
+        places = [e.place for kind in self.ENTRIES for e in self.all(kind) if e.item == item]
+        places += [line.place for line in self.all(Presence) if line.item == item]
+        places += [line.place for line in self.all(Extension) if line.item == item]
+        for sitting in self.all(Sitting):
+            places += [sitting.started_place] if sitting.started_in == item else []
+            places += [sitting.ended_place] if sitting.ended_in == item else []
+        for exclusion in self.all(Exclusion):
+            places += [exclusion.place] if exclusion.item == item else []
+            places += [exclusion.ended_place] if exclusion.ended_in == item else []
+        return max(places, default=0.0)
 
     def listed(self, stamp: Stamp, item: int, title: str) -> list[Change]:
         """The changes that list a document under an item."""
@@ -195,8 +245,9 @@ class Minutes(Rows):
 
     def by_handle(self, item: int, handle: str) -> Entry | None:
         """The entry with that handle (`p7`) under an item."""
-        letters = handle.rstrip("0123456789")
-        wanted = f"{letters}{handle[len(letters) :].lstrip('0')}"
+        letters = handle.rstrip("0123456789.")
+        path = handle[len(letters) :].split(".")
+        wanted = f"{letters}{'.'.join(number.lstrip('0') for number in path)}"
         for kind in self.ENTRIES:
             if letters == kind.LETTER:
                 for entry in self.all(kind):
@@ -211,12 +262,16 @@ class Minutes(Rows):
 
     def gutter(self, item: int) -> Sequence[Entry]:
         """Every entry of an item in the order of its blocks and places."""
-        return [
-            found
-            for kind in self.ENTRIES
-            for entry in self.entries(kind, item)
-            for found in (entry, *self.under(entry))
-        ]
+        found: list[Entry] = []
+        for kind in self.ENTRIES:
+            families: dict[int | None, list[Entry]] = {}
+            for entry in self.entries(kind, item, parent=0):
+                families.setdefault(getattr(entry, "parent", None), []).append(entry)
+            waiting = list(reversed(families.get(None, [])))
+            while waiting:
+                found.append(waiting.pop())
+                waiting += reversed(families.get(found[-1].id, []))
+        return found
 
     def under(self, entry: E) -> list[E]:
         """The entries that stand under an entry, at any depth, in their order."""

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-MARKER = re.compile(r"(\(?)([1aAiI])([.)])")
+ITEM, AGENDA = "{item}", "{agenda}"
+MARKER = re.compile(r"(\(?|\{(?:item|agenda)\}[./]?\(?)([1aAiI])([.):]{0,2})")
+_SHOWN = re.compile(r"(.*?)([1aAiI])([.):]{0,2})")
 
 
 def marked(marker: str, number: int) -> str:
-    """A number as a list prints it: `marked("(a)", 2)` is "(b)"."""
-    match = MARKER.fullmatch(marker)
+    """A number as a list prints it: `marked("(a)", 2)` is "(b)", `marked("7.1", 2)` "7.2"."""
+    match = _SHOWN.fullmatch(marker)
     if not match:
         return marker
     opening, kind, closing = match.groups()

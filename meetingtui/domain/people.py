@@ -15,7 +15,8 @@ class Person(Record):
 
     `code` is what the clerk types for them (initials, unique); `title` is the job or office they
     hold now, `short_title` its shorter form; `note` tells namesakes apart; `described` marks
-    somebody known by a description only (`@?highways officer`).
+    somebody known by a description only (`@?highways officer`). `honorific` ("Councillor", "Dr")
+    and `letters` ("OBE") stand before and after the name where the house style wants them.
     """
 
     TABLE: ClassVar[str] = "person"
@@ -29,6 +30,8 @@ class Person(Record):
     organisation: str = line()
     note: str = line()
     described: bool = False
+    honorific: str = line()
+    letters: str = line()
 
 
 def initials(name: str) -> str:
@@ -64,6 +67,9 @@ def add(
     organisation: str = "",
     code: str = "",
     described: bool = False,
+    honorific: str = "",
+    letters: str = "",
+    note: str = "",
 ) -> Step:
     """Add a person. Raises Refusal without a name or when the code is somebody else's."""
     name, code = text.clean(name), text.clean(code).lower()
@@ -81,6 +87,9 @@ def add(
         short_title=short_title_of(text.clean(title)),
         organisation=organisation,
         described=described,
+        honorific=honorific,
+        letters=letters,
+        note=note,
     )
     return stamp.step("Person added", [text.added(person)])
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
-from meetingtui.domain.items import Proposed
+from meetingtui.domain.agenda import Proposed
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,11 @@ class ProposedPerson:
     role: str = ""
     category: str = ""
     party: str = ""
+    honorific: str = ""
+    letters: str = ""
+    note: str = ""
+    division: str = ""
+    category_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,6 +262,10 @@ class Rows:
 
     def dependents(self, record: Record) -> list[Record]:
         """The records that would be left hanging without `record`, deepest first."""
+        return self._hanging(record, {(record.TABLE, record.id)})
+
+    def _hanging(self, record: Record, seen: set[tuple[str, int]]) -> list[Record]:
+        """The same but for what was `seen`: links may go round in a circle."""
         found: list[Record] = []
         for kind in self.KINDS:
             links = [
@@ -278,6 +282,7 @@ class Rows:
                     and getattr(other, "holder_table", None) == record.TABLE
                     and getattr(other, "holder", None) == record.id
                 )
-                if hangs and other != record:
-                    found += [*self.dependents(other), other]
-        return list(dict.fromkeys(found))
+                if hangs and (other.TABLE, other.id) not in seen:
+                    seen.add((other.TABLE, other.id))
+                    found += [*self._hanging(other, seen), other]
+        return found

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from meetingtui.domain.bodies import Body
+from meetingtui.domain.bodies import Body, Series, StyleChoice
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Change, Record, Refusal, Rows, Stamp, Step
 from meetingtui.domain.seats import Seat
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 class Register(Rows):
     """What is known between meetings: bodies, people, and who sits where."""
 
-    KINDS: ClassVar[tuple[type[Record], ...]] = (Body, Person, Seat)
+    KINDS: ClassVar[tuple[type[Record], ...]] = (Body, StyleChoice, Series, Person, Seat)
 
     def body_named(self, name: str) -> Body | None:
         """The body with that name, whatever its capitals."""
@@ -61,6 +62,29 @@ def taken_over(minutes: Minutes, stamp: Stamp, known: Register) -> Step:
             sits = replace(seat, id=number, body=minutes.body.id, person=person_here)
             if sits != held:
                 changes.append(Change(held, sits))
+    if body:
+        changes += _of_the_body(minutes, stamp.after(changes), known, body)
     if not changes:
         raise Refusal("The register holds nothing new.")
     return replace(stamp.step("People and seats brought up to date", changes), opening=True)
+
+
+def _of_the_body(minutes: Minutes, stamp: Stamp, known: Register, body: Body) -> list[Change]:
+    """The changes that bring the choices of house style and the series up to date."""
+    changes: list[Change] = []
+    there: Iterable[StyleChoice | Series] = (
+        *known.where(StyleChoice, body=body.id),
+        *known.where(Series, body=body.id),
+    )
+    for record in there:
+        here: StyleChoice | Series | None
+        if isinstance(record, StyleChoice):
+            here = next(iter(minutes.where(StyleChoice, since=record.since)), None)
+        else:
+            same = minutes.where(Series, name=record.name, year=record.year)
+            here = next(iter(same), None)
+        number = here.id if here else stamp.after(changes).next_id
+        now = replace(record, id=number, body=minutes.body.id)
+        if now != here:
+            changes.append(Change(here, now))
+    return changes

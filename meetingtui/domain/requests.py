@@ -6,8 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from meetingtui.domain import links
+from meetingtui.domain import discretion, links
 from meetingtui.domain.mentions import kept
+from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Change, Refusal, Rows, Stamp, Step
 
 Act = Callable[..., Step]
@@ -37,6 +38,8 @@ def carried_out(rows: Rows, stamp: Stamp, asked: tuple[Request, ...]) -> Step:
     now, at, steps = rows, stamp, []
     for one in asked:
         step = one(now, at)
+        if isinstance(now, Minutes):
+            step = discretion.kept(now, at, step)
         changes = tuple(kept(now, at, step.changes))
         steps.append(replace(step, changes=changes))
         now, at = now.apply(steps[-1]), at.after(changes)

@@ -18,6 +18,8 @@ VOTING = ("member", "co-opted")
 class Seat(Record):
     """A person's place on a body: role ("Chairman"), category, party or other group, and dates.
 
+    `representing` is the ward or organisation they sit for, `code` the house's code of their
+    category ("LA", "Staff").
     `since` and `until` are the first and last day; None leaves that end open.
     """
 
@@ -32,6 +34,8 @@ class Seat(Record):
     may_vote: bool = True
     since: date | None = None
     until: date | None = None
+    representing: str = line()
+    code: str = line()
 
     def held_on(self, day: date) -> bool:
         """Whether the seat was held on `day`."""
@@ -66,6 +70,8 @@ def add(
     party: str = "",
     since: date | None = None,
     until: date | None = None,
+    representing: str = "",
+    code: str = "",
 ) -> Step:
     """Give a person a seat. Raises Refusal when they hold one on this body at the same time."""
     category = _checked(category, since, until)
@@ -81,6 +87,8 @@ def add(
         may_vote=category in VOTING,
         since=since,
         until=until,
+        representing=representing,
+        code=code,
     )
     _alone(rows, seat)
     return stamp.step("Seat added", [text.added(seat)])

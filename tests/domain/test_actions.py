@@ -72,3 +72,17 @@ def test_an_action_goes_with_its_owners(book: Making) -> None:
     )
     book.do(entries.strike, table="action", entry=made.id)
     assert not book.minutes.all(Owner)
+
+
+def test_an_action_comes_of_a_point_of_its_item(book: Making) -> None:
+    ann, _ = book.person(), book.item("Roads")
+    point = book.point()
+    made = book.added(Action, actions.agree, item=None, words="Report", after=point.id)
+    assert made.after == point.id
+    for_owner = {"item": None, "words": "", "owners": (ann.id,)}
+    assert book.added(Action, actions.agree, **for_owner, after=point.id).text == ""
+    assert "Type what is to be done" in book.refused(actions.agree, **for_owner)
+    book.item("Parks")
+    assert book.refused(actions.agree, item=None, words="Report", after=point.id) == (
+        "An action comes of a point of the same item."
+    )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from meetingtui.domain import bodies, people, seats
-from meetingtui.domain.bodies import Body, noun_of
+from meetingtui.domain.bodies import Body, Series, StyleChoice, noun_of
 from meetingtui.domain.people import Person
 from meetingtui.domain.register import Register
 from meetingtui.domain.seats import Seat
@@ -74,3 +76,37 @@ def test_a_body_goes_with_the_seats_on_it() -> None:
     assert [seat.body for seat in known.all(Seat)] == [2]
     assert [body.name for body in known.all(Body)] == ["Council"]
     assert len(known.all(Person)) == 1
+
+
+def test_the_house_style_is_the_one_in_force_on_the_day(book: Making) -> None:
+    def on(*day: int) -> str:
+        return bodies.style_on(book.minutes, book.minutes.body, date(*day))
+
+    book.do(bodies.amend, body=BODY, house_style="usual")
+    assert on(2015, 7, 9) == "usual"
+    book.do(bodies.choose_style, body=BODY, house_style="later", since=date(2016, 5, 1))
+    assert (on(2016, 4, 30), on(2016, 5, 1)) == ("usual", "later")
+    book.do(bodies.choose_style, body=BODY, house_style="first")
+    assert (on(2016, 4, 30), on(2016, 5, 1)) == ("first", "later")
+    book.do(bodies.choose_style, body=BODY, house_style="mended", since=date(2016, 5, 1))
+    assert (on(2016, 5, 1), len(book.minutes.all(StyleChoice))) == ("mended", 2)
+    book.do(bodies.choose_style, body=BODY, house_style="", since=date(2016, 5, 1))
+    assert on(2016, 5, 1) == "first"
+    sentence = "No house style was chosen for Scrutiny Board from that day."
+    words = {"body": BODY, "house_style": "", "since": date(2017, 1, 1)}
+    assert book.refused(bodies.choose_style, **words) == sentence
+
+
+def test_a_series_is_raised_and_only_lowered_on_purpose(book: Making) -> None:
+    words = {"body": BODY, "name": "minute", "year": "2015"}
+    book.do(bodies.set_series, next_number=14, **words)
+    book.do(bodies.set_series, next_number=20, **words)
+    already = "The next minute of Scrutiny Board is 20 already."
+    assert book.refused(bodies.set_series, next_number=14, **words) == already
+    assert book.refused(bodies.set_series, next_number=20, raised=False, **words) == already
+    book.do(bodies.set_series, next_number=9, raised=False, **words)
+    (series,) = book.minutes.all(Series)
+    assert (series.next_number, series.year) == (9, "2015")
+    assert "1 or more" in book.refused(bodies.set_series, next_number=0, **words)
+    weather = book.refused(bodies.set_series, body=BODY, name="weather", year="", next_number=1)
+    assert weather == "There is no series of that name; there are minute, action, recommendation."

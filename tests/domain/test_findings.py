@@ -90,7 +90,7 @@ def test_an_item_that_is_minuted_leaves_nothing_unsaid(book: Making) -> None:
     item = book.item()
     book.point()
     unsaid = {"declarations", "witnesses", "decision", "actions", "next_steps"}
-    assert set(found(book)) == {f"unset-{kind}" for kind in unsaid}
+    assert set(found(book)) == {f"unset-{kind.replace('_', '-')}" for kind in unsaid}
     assert found(book)["unset-decision"].sentence == "Item 1: nothing is said of the decision."
     assert found(book)["unset-decision"].item == item.id
     for kind in unsaid:
@@ -129,6 +129,14 @@ def test_somebody_known_by_description_wants_a_name(book: Making) -> None:
     )
     book.do(noting.named, person=officer.id, name="Jane Example")
     assert found(book) == {}
+
+
+def test_namesakes_are_told_apart_by_whom_they_represent_on_the_day(book: Making) -> None:
+    one, other = book.person("Ann Bell"), book.person("Ann Bell")
+    book.do(attendance.record, people=(one.id,), representing="Cobham")
+    assert "namesakes" in found(book)
+    book.do(attendance.record, people=(other.id,), representing="Ash")
+    assert "namesakes" not in found(book)
 
 
 def test_a_mark_wants_to_be_caught_up(book: Making) -> None:

@@ -14,6 +14,13 @@ def test_words_are_filled_in_and_empty_parts_left_out() -> None:
     assert fill(form, {"name": "A"}) == "A."
 
 
+def test_a_bracket_written_twice_is_printed() -> None:
+    form = "[[{name}]][ [[{note}]]]"
+    assert fill(form, {"name": "A", "note": "B"}) == "[A] [B]"
+    assert fill(form, {"name": "A", "note": ""}) == "[A]"
+    assert fill("[[]]", {}) == "[]"
+
+
 def test_what_is_filled_in_is_never_read_as_a_form() -> None:
     assert (
         fill("{name}[ ({note})]", {"name": "{note}[x]", "note": "{name}"}) == "{note}[x] ({name})"
@@ -26,8 +33,17 @@ def test_the_words_of_a_form() -> None:
 
 
 @pytest.mark.parametrize(
-    "form", ["{", "}", "[", "]", "{a", "[{a}", "{a b}", "[plain]", "[{a}{b}]", "[[{a}]]", "{A}"]
+    "form", ["{", "}", "[", "]", "{a", "[{a}", "{a b}", "[plain]", "[{a}{b}]", "[[a]", "{A}"]
 )
 def test_what_is_no_form_is_refused_with_a_remedy(form: str) -> None:
     with pytest.raises(Unfit, match=r"brackets come in pairs|exactly one word"):
         words_in(form)
+
+
+@pytest.mark.parametrize(
+    ("time", "sentence"),
+    [("10 a.m.", "Left at 10 a.m."), ("10 am", "Left at 10 am."), ("?", "Left at ?")],
+)
+def test_a_word_that_ends_with_a_stop_ends_the_sentence(time: str, sentence: str) -> None:
+    assert fill("Left[ at {time}].", {"time": time}) == sentence
+    assert fill("{time}...", {"time": time}) == f"{time}..."

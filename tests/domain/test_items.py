@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from meetingtui.domain import attendance, blocks, declarations, items, points
+from meetingtui.domain import attendance, blocks, declarations, items, points, sittings
 from meetingtui.domain.attendance import Presence
-from meetingtui.domain.items import Item, Proposed, Taking
+from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.record import Refusal
 from tests.domain.making import Making, at
 
@@ -80,21 +78,6 @@ def test_an_item_needs_a_title(book: Making) -> None:
     )
     assert book.refused(items.add, title="x", parent=99) == "There is no such item in this record."
     assert book.refused(items.add, title="x", after=99) == "There is no such item in this record."
-
-
-def test_an_agenda_is_brought_in_after_what_is_there(book: Making) -> None:
-    book.item("Welcome", take=False)
-    proposed = (
-        Proposed("2", "Roads", planned_at=time(10, 15)),
-        Proposed("2.1", "Bridges", parent=0),
-        Proposed("2.2", "Ferries", parent=0),
-        Proposed("3", "Parks"),
-    )
-    step = book.do(items.add_agenda, proposed=proposed)
-    assert step.sentence == "Agenda of 4 items brought in"
-    assert titles(book) == ["Welcome", "Roads", "Bridges", "Ferries", "Parks"]
-    assert items.ordered(book.minutes)[1].planned_at == time(10, 15)
-    assert book.refused(items.add_agenda, proposed=()) == "The agenda holds no items."
 
 
 def test_a_provisional_item_takes_the_first_words_of_a_clerk_without_an_agenda(
@@ -223,23 +206,6 @@ def test_an_item_with_items_under_it_stays(book: Making) -> None:
     assert "holds minutes (item)" in book.refused(items.remove, item=roads.id)
 
 
-AGENDA = (Proposed("1", "Apologies"), Proposed("2", "Roads"), Proposed("2.1", "Bridges", parent=1))
-
-
-def test_an_agenda_brought_in_again_adds_only_what_is_new(book: Making) -> None:
-    book.do(items.add_agenda, proposed=AGENDA)
-    assert "here already" in book.refused(items.add_agenda, proposed=AGENDA)
-    longer = (*AGENDA, Proposed("2.2", "Ferries", parent=1), Proposed("3", "Parks"))
-    assert book.do(items.add_agenda, proposed=longer).sentence == "Agenda of 2 items brought in"
-    assert numbers(book) == ["1", "2", "2.1", "2.2", "3"]
-
-
-def test_a_provisional_item_gives_its_number_to_the_agenda(book: Making) -> None:
-    book.do(items.provisional)
-    book.do(items.add_agenda, proposed=AGENDA)
-    assert numbers(book) == ["3", "1", "2", "2.1"]
-
-
 def test_a_number_is_borne_by_one_item(book: Making) -> None:
     book.item("Apologies", take=False)
     roads = book.item("Roads", take=False)
@@ -292,3 +258,73 @@ def test_an_item_cannot_be_moved_into_itself_or_nowhere(book: Making) -> None:
     beside = "Item 1 can't stand beside itself."
     assert book.refused(items.move, item=ids["Roads"], after=ids["Roads"]) == beside
     assert "no such item" in book.refused(items.move, item=ids["Roads"], before=999)
+
+
+def test_sections_and_parts_take_no_number_and_what_is_added_stands_under_the_last(
+    book: Making,
+) -> None:
+    part = book.item("Part 1", take=False, kind="part")
+    assert part.agenda_number == ""
+    assert items.latest_heading(book.minutes) == part
+    under = book.item("Roads", take=False, parent=part.id)
+    assert under.agenda_number == "1"
+    assert items.latest_heading(book.minutes) == part
+    section = book.item("Procedural", take=False, kind="section", number="A", parent=part.id)
+    assert book.item("Minutes", take=False, parent=section.id).agenda_number == "2"
+    assert items.latest_heading(book.minutes) == section
+    assert book.refused(items.add, title="X", kind="chapter") == (
+        "There is no item of that kind; there are item, section, part."
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "sentence"),
+    [
+        ("deferred", "Item 1 deferred"),
+        ("withdrawn", "Item 1 withdrawn"),
+        ("not reached", "Item 1 not reached"),
+    ],
+)
+def test_an_item_is_concluded_and_taken_after_all(book: Making, status: str, sentence: str) -> None:
+    item = book.item(take=False)
+    assert book.do(items.conclude, item=item.id, status=status, note="late").sentence == sentence
+    assert (book.again(item).status, book.again(item).status_note) == (status, "late")
+    step = book.do(items.conclude, item=item.id, status="", note="late")
+    assert step.sentence == "Item 1 taken after all"
+    assert (book.again(item).status, book.again(item).status_note) == ("", "")
+
+
+def test_an_item_is_taken_with_another(book: Making) -> None:
+    roads, parks = book.item("Roads", take=False), book.item("Parks", take=False)
+    step = book.do(items.conclude, item=parks.id, status="with", with_item=roads.id)
+    assert step.sentence == "Item 2 taken with item 1"
+    assert book.again(parks).with_item == roads.id
+    book.do(items.conclude, item=parks.id, status="deferred", with_item=roads.id)
+    assert book.again(parks).with_item is None
+    assert book.refused(items.conclude, item=parks.id, status="with").startswith("Say with which")
+    itself = book.refused(items.conclude, item=parks.id, status="with", with_item=parks.id)
+    assert itself == "Item 2 can't be taken with itself."
+    assert book.refused(items.conclude, item=parks.id, status="forgotten") == (
+        "An item may be deferred, withdrawn, not reached, or taken with another."
+    )
+
+
+def test_the_following_item_is_business_that_is_still_to_come(book: Making) -> None:
+    part = book.item("Part 1", take=False, kind="part")
+    roads = book.item("Roads", take=False, parent=part.id)
+    parks = book.item("Parks", take=False, parent=part.id)
+    ferries = book.item("Ferries", take=False, parent=part.id)
+    assert items.following(book.minutes) == roads
+    book.do(items.take, item=roads.id)
+    book.do(items.conclude, item=parks.id, status="withdrawn")
+    assert items.following(book.minutes) == ferries
+
+
+def test_an_item_taken_off_the_agenda_takes_no_line_of_the_sittings_with_it(book: Making) -> None:
+    item = book.item()
+    book.do(sittings.start)
+    book.do(sittings.adjourn)
+    assert book.minutes.all(sittings.Sitting)[0].ended_in == item.id
+    book.do(items.remove, item=item.id)
+    (sitting,) = book.minutes.all(sittings.Sitting)
+    assert (sitting.ending, sitting.ended_in) == ("adjourned", None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from meetingtui.domain import points
-from meetingtui.domain.points import NOTE, POINT, STATEMENT, Point
+from meetingtui.domain.points import NOTE, POINT, STATEMENT, Point, Speaker
 from tests.domain.making import Making, gutter
 
 
@@ -86,3 +86,106 @@ def test_nothing_is_not_noted(book: Making) -> None:
     assert book.refused(points.extend, point=99, words="x") == (
         "There is no such key point in this record."
     )
+
+
+def test_points_stand_on_three_levels_and_no_more(book: Making) -> None:
+    book.item()
+    above = book.point()
+    below = book.point(parent=above.id)
+    deepest = book.point(parent=below.id)
+    levels = [points.depth(book.minutes, point) for point in (above, below, deepest)]
+    assert levels == [1, 2, points.DEEPEST]
+    assert book.refused(points.note, item=None, words="x", parent=deepest.id) == (
+        "p3 stands on the third level; nothing goes under it."
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "sentence", "stored"),
+    [
+        (points.HEADING, "Heading noted under item 1", "Ward | Votes East | 12"),
+        (points.TABLE, "Table noted under item 1", "Ward | Votes\nEast | 12"),
+        (points.PARAGRAPH, "Paragraph noted under item 1", "Ward | Votes East | 12"),
+        (points.AFTERWARDS, "Post-meeting note noted under item 1", "Ward | Votes East | 12"),
+    ],
+)
+def test_every_kind_keeps_the_breaks_that_it_has(
+    book: Making, kind: str, sentence: str, stored: str
+) -> None:
+    book.item()
+    assert book.point("Ward | Votes\nEast | 12", kind=kind).text == stored
+    assert book.steps[-1].sentence == sentence
+
+
+def test_a_kind_that_is_not_known_is_refused(book: Making) -> None:
+    book.item()
+    assert book.refused(points.note, item=None, words="x", kind="song") == (
+        "There is no point of the kind 'song'; there are point, verbatim, note, heading, table, "
+        "paragraph, afterwards."
+    )
+
+
+def test_speakers_are_people_and_names_in_order(book: Making) -> None:
+    ann, _ = book.person(), book.item()
+    said = book.point("It is sound.", speakers=("Labour Group", ann.id, ann.id))
+    assert points.speakers_of(book.minutes, said.id) == ("Labour Group", ann.id)
+    step = book.do(points.attribute, point=said.id, speakers=(ann.id,))
+    assert step.sentence == "Speaker corrected under item 1"
+    assert points.speakers_of(book.minutes, said.id) == (ann.id,)
+    assert book.refused(points.attribute, point=said.id, speakers=(ann.id,)) == (
+        "Those are its speakers already."
+    )
+    book.do(points.attribute, point=said.id, speakers=())
+    assert book.minutes.all(Speaker) == []
+
+
+def test_only_a_point_that_says_who_speaks_may_be_without_words(book: Making) -> None:
+    book.item()
+    group = book.point("", speakers=("Labour Group",))
+    assert book.point("It costs too much.", parent=group.id).parent == group.id
+    nothing = "There is nothing to note: type what was said."
+    assert book.refused(points.note, item=None, words=" ") == nothing
+    asked = {"item": None, "words": "", "speakers": ("x",), "kind": points.NOTE}
+    assert book.refused(points.note, **asked) == nothing
+    assert book.refused(points.attribute, point=group.id, speakers=()) == (
+        "That leaves nothing; /del p1 strikes the entry."
+    )
+    assert book.refused(points.recast, point=group.id, kind=points.NOTE) == (
+        "p1 has no words; it can't be changed."
+    )
+
+
+def test_a_point_answers_one_of_its_own_item(book: Making) -> None:
+    book.item("Roads")
+    asked = book.point("Why?")
+    assert book.point("Because.", answers=asked.id).answers == asked.id
+    book.item("Parks")
+    assert book.refused(points.note, item=None, words="x", answers=asked.id) == (
+        "A point answers one of the same item."
+    )
+
+
+def test_a_point_becomes_one_of_another_kind(book: Making) -> None:
+    book.item()
+    point = book.point("The lift was out of order.")
+    step = book.do(points.recast, point=point.id, kind=NOTE)
+    assert step.sentence == "p1 made a note under item 1"
+    assert book.again(point).kind == NOTE
+    assert book.refused(points.recast, point=point.id, kind=NOTE) == "p1 is that already."
+
+
+def test_a_tag_is_given_and_taken_away(book: Making) -> None:
+    book.item()
+    point = book.point()
+    assert book.do(points.tag, point=point.id, words=" SQ1 ").sentence == "p1 tagged under item 1"
+    assert book.again(point).tag == "SQ1"
+    assert book.refused(points.tag, point=point.id, words="SQ1") == "Nothing was changed."
+    book.do(points.tag, point=point.id, words="")
+    assert book.again(point).tag == ""
+
+
+def test_a_row_is_added_to_a_table(book: Making) -> None:
+    book.item()
+    table = book.point("Ward | Votes", kind=points.TABLE)
+    book.do(points.extend, point=table.id, words="East | 12")
+    assert book.again(table).text == "Ward | Votes\nEast | 12"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from meetingtui.domain import attendance, bodies, quorum, seats
-from tests.domain.making import Making
+from meetingtui.domain import attendance, bodies, quorum, seats, sittings
+from tests.domain.making import Making, at
 
 
 def seated(book: Making, count: int) -> list[int]:
@@ -49,3 +49,52 @@ def test_a_rule_that_is_no_quorum_is_refused(book: Making) -> None:
     assert "like 4 or 1/3" in book.refused(
         bodies.amend, body=book.minutes.body.id, quorum="a third"
     )
+
+
+def test_the_moments_are_known_at_which_it_was_lost_and_regained(book: Making) -> None:
+    people = seated(book, 4)
+    book.do(bodies.amend, body=book.minutes.body.id, quorum="3")
+    book.do(attendance.record, people=tuple(people[:2]))
+    book.do(sittings.start, at=at("10:00"))
+    book.do(attendance.move, people=(people[2],), kind="in", at=at("10:10"))
+    book.do(attendance.move, people=(people[0],), kind="out", at=at("10:42"))
+    book.do(attendance.move, people=(people[3],), kind="in", at=at("10:42"))
+    book.do(attendance.move, people=(people[1],), kind="out", at=at("11:00"))
+    found = quorum.history(book.minutes)
+    assert [turn.said for turn in found] == [
+        "10:00 quorum lost (2 of 4, quorum 3)",
+        "10:10 quorum regained (3 of 4, quorum 3)",
+        "11:00 quorum lost (2 of 4, quorum 3)",
+    ]
+    assert found[0].line is None
+    assert found[2].line is not None
+    assert found[2].line.person == people[1]
+    assert quorum.now(book.minutes, at("10:30")).here == 3
+
+
+def test_without_a_rule_it_is_never_lost(book: Making) -> None:
+    seated(book, 2)
+    book.do(sittings.start)
+    assert quorum.history(book.minutes) == []
+
+
+def test_who_may_vote_follows_seat_substitution_and_the_day(book: Making) -> None:
+    people = seated(book, 4)
+    sub, officer = book.person("Sub Stitute").id, book.person("Ofelia").id
+    book.do(attendance.record, people=tuple(people[:3]))
+    book.do(attendance.record, people=(people[3],), standing_as="apologies", substitute=sub)
+    book.do(attendance.record, people=(officer,), capacity="officer")
+    assert quorum.voters(book.minutes) == [*people[:3], sub]
+    book.do(attendance.record, people=(people[0],), mode="remote")
+    book.do(attendance.record, people=(people[1],), may_vote=False)
+    assert quorum.voters(book.minutes) == [people[2], sub]
+    book.do(bodies.amend, body=book.minutes.body.id, jurisdiction="Wales")
+    assert quorum.voters(book.minutes) == [people[0], people[2], sub]
+    assert quorum.now(book.minutes).said == "3 of 4"
+
+
+def test_of_an_unknown_body_its_members_count_and_its_officers_do_not(book: Making) -> None:
+    member, officer = book.person("Ann Bell").id, book.person("Ofelia").id
+    book.do(attendance.record, people=(member,))
+    book.do(attendance.record, people=(officer,), capacity="officer")
+    assert quorum.now(book.minutes).said == "1 present"

@@ -122,8 +122,8 @@ def test_a_step_that_does_not_fit_is_refused_and_changes_nothing(change: Change)
 def test_rows_are_found_by_table_and_id() -> None:
     minutes = empty()
     assert minutes.kind("point") is Point
-    with pytest.raises(Refusal, match="There is no table called 'motion'"):
-        minutes.kind("motion")
+    with pytest.raises(Refusal, match="There is no table called 'ghost'"):
+        minutes.kind("ghost")
     assert minutes.find(Person, 9) is None
     assert minutes.find(Person, None) is None
     with pytest.raises(Refusal, match="There is no such person in this record"):

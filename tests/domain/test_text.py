@@ -171,7 +171,7 @@ def test_a_record_is_cleaned_field_by_field_after_its_kind() -> None:
     change = text.added(point)
     assert isinstance(change.after, Point)
     assert change.after.text == "one\ntwo"
-    assert text.kinds_of(Point) == {"kind": "line", "text": "verbatim"}
+    assert text.kinds_of(Point) == {"kind": "line", "text": "verbatim", "tag": "line"}
     clean = change.after
     assert text.cleaned(clean) is clean
     altered = text.altered(clean, text=" three\x07 ")

@@ -11,6 +11,7 @@ import pytest
 
 from meetingtui.store.connection import APPLICATION, file_system, make_file, reader, short, writer
 from meetingtui.store.errors import StoreError
+from meetingtui.store.migrations import BOOK
 from tests.store.books import Pen, new_book
 
 MOUNTS = """\
@@ -47,7 +48,7 @@ def test_the_writer_is_set_as_it_must_be(tmp_path: Path) -> None:
         "fullfsync": 1,
         "checkpoint_fullfsync": 1,
         "application_id": APPLICATION,
-        "user_version": 1,
+        "user_version": BOOK.version,
         "page_size": 4096,
     }
 

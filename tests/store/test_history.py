@@ -81,7 +81,8 @@ FREE = "DROP TRIGGER {0}_refuses_update; DROP TRIGGER {0}_refuses_delete;"
         ("DELETE FROM mark", "(mark 14) is missing from the minutes"),
         ("UPDATE owner SET person = 77 WHERE person = 2", "names a record that is not there"),
         (
-            "INSERT INTO point VALUES (50, 4, 9, 9.0, NULL, 'point', 'Invented.')",
+            "INSERT INTO point (id, item, handle, place, kind, text) "
+            "VALUES (50, 4, 9, 9.0, 'point', 'Invented.')",
             "(point 50) was never entered",
         ),
         (
@@ -161,7 +162,7 @@ def test_a_changed_byte_never_goes_unnoticed(
         assert follower.minutes.same_records(states[-1]), (seed, at, bit)
         follower.close()
         assert history.log(path)[1:] == steps, (seed, at, bit)
-    assert noticed > 100, seed
+    assert noticed > 100, (seed, noticed)
 
 
 def _open_for_writing(path: Path) -> None:

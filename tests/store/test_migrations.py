@@ -14,7 +14,7 @@ import pytest
 from meetingtui.store import history, migrations
 from meetingtui.store.connection import reader, writer
 from meetingtui.store.errors import StoreError
-from meetingtui.store.migrations import BOOK, Schema, bring_up, version_of
+from meetingtui.store.migrations import BOOK, REGISTER, Schema, bring_up, version_of
 from tests.store.books import Pen, new_book
 
 ADD_A_BODY = """
@@ -72,7 +72,8 @@ def test_three_processes_may_lay_out_the_same_file(tmp_path: Path, round_: int) 
         assert sorted(conn.execute("SELECT name FROM body").fetchall()) == sorted(
             (name,) for name in names
         )
-        assert conn.execute("SELECT count(*) FROM _sqlite_migrations").fetchone() == (1,)
+        applied = conn.execute("SELECT count(*) FROM _sqlite_migrations").fetchone()
+        assert applied == (REGISTER.version,)
         assert conn.execute("SELECT seq FROM step ORDER BY seq").fetchall() == [(1,), (2,), (3,)]
 
 
@@ -95,7 +96,7 @@ def test_a_newer_file_is_refused(tmp_path: Path) -> None:
     assert not history.verify(path).ok
 
 
-def _second() -> migrations.Tables:
+def _third() -> migrations.Tables:
     return ("ALTER TABLE meeting ADD COLUMN weather TEXT NOT NULL DEFAULT ''",)
 
 
@@ -105,15 +106,15 @@ def _broken() -> migrations.Tables:
 
 def test_an_older_file_is_copied_and_then_brought_up_to_date(tmp_path: Path) -> None:
     path = new_book(tmp_path)
-    newer = Schema("book", (*BOOK.versions, ("second", _second)))
+    newer = Schema("book", (*BOOK.versions, ("third", _third)))
     with closing(writer(path)) as conn:
         bring_up(conn, path, newer)
-        assert version_of(conn) == 2
+        assert version_of(conn) == BOOK.version + 1
         assert conn.execute("SELECT weather FROM meeting").fetchall() == [("",)]
     (backup,) = tmp_path.glob("*.backup")
     assert stat.S_IMODE(backup.stat().st_mode) == 0o600
     with closing(reader(backup)) as conn:
-        assert version_of(conn) == 1
+        assert version_of(conn) == BOOK.version
         assert conn.execute("SELECT count(*) FROM step").fetchone() == (1,)
 
 
@@ -124,7 +125,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(tmp_path: Path) -> Non
         with pytest.raises(StoreError):
             bring_up(conn, path, broken)
         assert not conn.in_transaction
-        assert version_of(conn) == 1
+        assert version_of(conn) == BOOK.version
         found = conn.execute("SELECT name FROM sqlite_master WHERE name = 'umbrella'").fetchall()
         assert found == []
     assert history.verify(path).ok

@@ -70,9 +70,27 @@ def _archive_1() -> Tables:
     return archive_1.RECORDS
 
 
-BOOK = Schema("book", (("first", _book_1),))
-REGISTER = Schema("register", (("first", _register_1),))
-ARCHIVE = Schema("archive", (("first", _archive_1),))
+def _book_2() -> Tables:
+    from meetingtui.store.migrations import book_2, book_2_new
+
+    return (*book_2.RECORDS, *book_2_new.RECORDS)
+
+
+def _register_2() -> Tables:
+    from meetingtui.store.migrations import register_2, register_2_new
+
+    return (*register_2.RECORDS, *register_2_new.RECORDS)
+
+
+def _archive_2() -> Tables:
+    from meetingtui.store.migrations import archive_2, archive_2_more, archive_2_new
+
+    return (*archive_2.RECORDS, *archive_2_new.RECORDS, *archive_2_more.RECORDS)
+
+
+BOOK = Schema("book", (("first", _book_1), ("second", _book_2)))
+REGISTER = Schema("register", (("first", _register_1), ("second", _register_2)))
+ARCHIVE = Schema("archive", (("first", _archive_1), ("second", _archive_2)))
 
 
 def version_of(conn: sqlite3.Connection) -> int:
@@ -128,12 +146,16 @@ def _migrate(conn: sqlite3.Connection, schema: Schema) -> None:
     migrations = Migrations(schema.name)
     for name, tables in schema.versions:
         migrations(name=name)(_making(tables))
+    # A table that is laid out anew is dropped for a moment; its rows must not go with it.
+    # https://www.sqlite.org/lang_altertable.html#otheralter
+    conn.execute("PRAGMA foreign_keys=0")
     conn.execute("BEGIN IMMEDIATE")
     try:
         if version_of(conn) < schema.version:
             for statement in _LEDGER:
                 conn.execute(statement)
             migrations.apply(Database(conn, execute_plugins=False))
+            _check_links(conn)
             conn.execute(f"PRAGMA application_id={APPLICATION}")
             conn.execute(f"PRAGMA user_version={schema.version}")
         conn.execute("COMMIT")
@@ -141,6 +163,13 @@ def _migrate(conn: sqlite3.Connection, schema: Schema) -> None:
         if conn.in_transaction:
             conn.execute("ROLLBACK")
         raise
+    finally:
+        conn.execute("PRAGMA foreign_keys=1")
+
+
+def _check_links(conn: sqlite3.Connection) -> None:
+    if conn.execute("PRAGMA foreign_key_check").fetchone():
+        raise sqlite3.IntegrityError("a link would end in nothing")
 
 
 def _making(tables: Callable[[], Tables]) -> Callable[[Database], None]:

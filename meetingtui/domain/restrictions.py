@@ -1,0 +1,372 @@
+"""Restrictions: what is exempt or confidential, and when the public was excluded.
+
+What is done under a closed item is private, its decision too, until the clerk opens it: a decision
+that is to be published although its item was closed is opened by one stroke (`/pv dec1 open`).
+The resolution that excludes the public is always public.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from meetingtui.domain import text
+from meetingtui.domain.grounds import EXEMPT
+from meetingtui.domain.record import (
+    Record,
+    Refusal,
+    Stamp,
+    Step,
+    link,
+    maybe_link,
+    row,
+)
+from meetingtui.domain.text import line, prose
+
+if TYPE_CHECKING:
+    from meetingtui.domain.items import Item
+    from meetingtui.domain.minutes import Minutes
+
+
+@row
+class Restriction(Record):
+    """What keeps a record (an item, an entry) from the public; it covers all that stands under it.
+
+    `kind` is "exempt" or "confidential"; `ground` the paragraphs ("3") or words; `law` the section
+    and Act, as printed; `interest` the public-interest wording; `summary` what the public may read
+    instead, `title` the title that the public may read. Once `lifted`, the record is public.
+    """
+
+    TABLE: ClassVar[str] = "restriction"
+    NOUN: ClassVar[str] = "restriction"
+
+    holder_table: str = line()
+    holder: int
+    kind: str = line(EXEMPT)
+    ground: str = line()
+    law: str = line()
+    interest: str = prose()
+    summary: str = prose()
+    until: date | None = None
+    lifted: bool = False
+    lifted_on: date | None = None
+    lifted_by: str = line()
+    title: str = line()
+
+
+@row
+class Exclusion(Record):
+    """A time for which the public was excluded, from a place under an item to another.
+
+    `ended_at` is None while it lasts. `said` is what it covers in words ("the remainder of the
+    business"); the items covered are in `excluded_item`; the item it was resolved under is closed
+    `from_here` on. `decision` is the resolution. An item taken between the exclusion's own id and
+    `ended_before` was taken while it lasted. The time of a beginning or end that is untimed is not
+    known.
+    """
+
+    TABLE: ClassVar[str] = "exclusion"
+    NOUN: ClassVar[str] = "exclusion of the public"
+
+    meeting: int = link("meeting")
+    item: int | None = maybe_link("item")
+    place: float = 0.0
+    started_at: datetime
+    ended_in: int | None = maybe_link("item")
+    ended_place: float = 0.0
+    ended_at: datetime | None = None
+    kind: str = line(EXEMPT)
+    ground: str = line()
+    law: str = line()
+    interest: str = prose()
+    said: str = line()
+    decision: int | None = maybe_link("decision")
+    mover: int | None = maybe_link("person")
+    seconder: int | None = maybe_link("person")
+    ended_before: int = 0
+    from_here: bool = True
+    start_untimed: bool = False
+    end_untimed: bool = False
+
+
+@row
+class ExcludedItem(Record):
+    """An item for which the public was excluded.
+
+    `named` says that the resolution names it; `summary` and `title` are what the public may read.
+    """
+
+    TABLE: ClassVar[str] = "excluded_item"
+    NOUN: ClassVar[str] = "item closed to the public"
+
+    exclusion: int = link("exclusion")
+    item: int = link("item")
+    named: bool = True
+    summary: str = prose()
+    title: str = line()
+
+
+_NEVER = (
+    "body", "style_choice", "series", "person", "seat", "meeting", "sitting", "extension",
+    "taking", "attendance", "headcount", "presence", "restriction", "exclusion", "excluded_item",
+)  # fmt: skip
+
+
+class Restrictions:
+    """What is private in one value of the minutes: asked of many records, read once."""
+
+    def __init__(self, minutes: Minutes) -> None:
+        self._minutes = minutes
+        self._held = {(r.holder_table, r.holder): r for r in minutes.all(Restriction)}
+        self._exclusions = minutes.all(Exclusion)
+        self._resolutions = {e.decision for e in self._exclusions}
+        self._listed: dict[int, set[int]] = {}
+        for covered in minutes.all(ExcludedItem):
+            self._listed.setdefault(covered.exclusion, set()).add(covered.item)
+        self._taken = {one.id: self._taken_during(one) for one in self._exclusions}
+        self._entries = {kind.TABLE for kind in minutes.ENTRIES}
+        self._of_their_item = self._entries | {"block", "report"}
+
+    @property
+    def any(self) -> bool:
+        """Whether anything at all was ever restricted."""
+        return bool(self._held or self._exclusions)
+
+    def of(self, record: Record) -> Restriction | Exclusion | None:
+        """What keeps a record from the public, or None.
+
+        The nearest explicit restriction up the chain decides (on the record, what it stands under,
+        the item, those above it); a lifted one makes it public. Without any, it is private in the
+        stretch of an exclusion, and under an item that an exclusion covers.
+        """
+        if not self.any or record.TABLE in _NEVER:
+            return None
+        if record.TABLE == "item":
+            return self._of_item(record.id)
+        chain = list(self._chain(record))
+        for one in chain:
+            if held := self._held.get((one.TABLE, one.id)):
+                return None if held.lifted else held
+            # A clause put under the resolution later is not the resolution.
+            if one.TABLE == "decision" and one.id in self._resolutions and record.TABLE != "clause":
+                return None
+        return self._by_its_place(chain)
+
+    def _by_its_place(self, chain: list[Record]) -> Restriction | Exclusion | None:
+        """What the items decide under which a record and its owners stand."""
+        for one in chain:
+            item = getattr(one, "item", None)
+            if item is None or one.TABLE not in self._of_their_item:
+                continue
+            if held := self._explicit(item):
+                return None if held.lifted else held
+            for exclusion in self._exclusions:
+                if self._inside(exclusion, one, item):
+                    return exclusion
+        return None
+
+    def _of_item(self, item: int) -> Restriction | Exclusion | None:
+        held = self._explicit(item)
+        if held:
+            return None if held.lifted else held
+        closed = (e for e in self._exclusions if e.item != item and self.closes(e, item))
+        return next(closed, None)
+
+    def _explicit(self, item: int | None) -> Restriction | None:
+        """The restriction on an item, or on the nearest above it."""
+        while item is not None:
+            held = self._held.get(("item", item))
+            if held:
+                return held
+            found = self._minutes.find(self._minutes.kind("item"), item)
+            item = getattr(found, "parent", None)
+        return None
+
+    def _chain(self, record: Record) -> Iterator[Record]:
+        """The record, and what it stands under or hangs on, the nearest first."""
+        waiting, seen = [record], set[tuple[str, int]]()
+        while waiting:
+            one = waiting.pop(0)
+            if (one.TABLE, one.id) in seen:
+                continue
+            seen.add((one.TABLE, one.id))
+            yield one
+            for spec in dataclasses.fields(one):
+                table, owner = spec.metadata.get("link"), getattr(one, spec.name)
+                if owner is not None and (table in self._entries or table == "report"):
+                    found = self._minutes.find(self._minutes.kind(table), owner)
+                    waiting += [found] if found else []
+
+    def closes(self, exclusion: Exclusion, item: int) -> bool:
+        """Whether an exclusion closes an item or a part of it: by name, or taken meanwhile."""
+        if item in self._listed.get(exclusion.id, set()):
+            return True
+        if item == exclusion.item:
+            return exclusion.from_here
+        return item in self._taken[exclusion.id]
+
+    def _taken_during(self, exclusion: Exclusion) -> set[int | None]:
+        """The items taken while an exclusion lasted."""
+        return {
+            getattr(taking, "item", None)
+            for taking in self._minutes.all(self._minutes.kind("taking"))
+            if exclusion.id < taking.id
+            and (exclusion.ended_at is None or taking.id < exclusion.ended_before)
+        }
+
+    def _inside(self, exclusion: Exclusion, record: Record, item: int) -> bool:
+        """Whether a record under an item stands in the stretch of an exclusion."""
+        if not self.closes(exclusion, item):
+            return False
+        place = _place(record)
+        if item == exclusion.item:
+            began = record.id > exclusion.id if place is None else place > exclusion.place
+        else:
+            began = record.id > exclusion.id or item in self._listed.get(exclusion.id, set())
+        if not began:
+            return False
+        if item == exclusion.ended_in and exclusion.ended_at is not None:
+            if place is None:
+                return record.id < exclusion.ended_before
+            return bool(place < exclusion.ended_place)
+        return True
+
+
+def _place(record: Record) -> float | None:
+    """A record's place in the flow of its item; None for what is counted among its own."""
+    among_their_own = record.TABLE in ("clause", "correction") or (
+        record.TABLE == "point" and getattr(record, "parent", None) is not None
+    )
+    return None if among_their_own else getattr(record, "place", None)
+
+
+def restricted(minutes: Minutes, record: Record) -> Restriction | Exclusion | None:
+    """What keeps one record from the public, or None; `Restrictions` answers for many."""
+    return Restrictions(minutes).of(record)
+
+
+def open_exclusions(minutes: Minutes) -> list[Exclusion]:
+    """The exclusions of the public that last."""
+    return [one for one in minutes.all(Exclusion) if one.ended_at is None]
+
+
+def in_private(minutes: Minutes) -> Exclusion | None:
+    """The exclusion under which the meeting sits now, or None while it is public."""
+    lasting = open_exclusions(minutes)
+    if not lasting:
+        return None
+    if not minutes.has_item():
+        return lasting[-1]
+    here, private = minutes.item(None).id, Restrictions(minutes)
+    return next((one for one in reversed(lasting) if private.closes(one, here)), None)
+
+
+def on(minutes: Minutes, table: str, record: int) -> Restriction | None:
+    """The restriction that was put on a record itself, lifted or not."""
+    return next(iter(minutes.where(Restriction, holder_table=table, holder=record)), None)
+
+
+def holder(minutes: Minutes, table: str, record: int) -> tuple[Record, Item]:
+    """The record that is to be restricted, and its item."""
+    found = minutes.get(minutes.kind(table), record)
+    if table == "item":
+        return found, minutes.item(record)
+    if table not in {kind.TABLE for kind in minutes.ENTRIES}:
+        raise Refusal("Only an item or an entry can be private, for example: /pv item 9: 3")
+    return found, minutes.item(getattr(found, "item", None))
+
+
+def _named(found: Record, here: Item) -> str:
+    name = getattr(found, "name_in_gutter", "")
+    return f"{name} under {here.spoken}" if name else here.spoken
+
+
+def restrict(
+    minutes: Minutes,
+    stamp: Stamp,
+    table: str,
+    record: int,
+    kind: str = EXEMPT,
+    ground: str = "",
+    law: str = "",
+    interest: str = "",
+    until: date | None = None,
+) -> Step:
+    """Keep an item or an entry, and all that stands under it, from the public."""
+    found, here = holder(minutes, table, record)
+    if not text.clean(ground) and kind == EXEMPT:
+        raise Refusal("Say the ground, for example: /pv p7 3 (paragraph 3).")
+    before = on(minutes, table, record)
+    fields: dict[str, Any] = {
+        "kind": kind, "ground": ground, "law": law, "interest": interest, "until": until,
+        "lifted": False, "lifted_on": None, "lifted_by": "",
+    }  # fmt: skip
+    if before:
+        changes = [text.altered(before, **fields)]
+    else:
+        new = Restriction(id=stamp.next_id, holder_table=table, holder=record, **fields)
+        changes = [text.added(new)]
+    return stamp.step(f"{_named(found, here)} made private", changes, here.id)
+
+
+def lift(
+    minutes: Minutes,
+    stamp: Stamp,
+    table: str,
+    record: int,
+    on_day: date | None = None,
+    by: str = "",
+) -> Step:
+    """Open an item or an entry to the public: at once (no day), or as released on a day.
+
+    An entry under a closed item is opened alone. Raises Refusal for an entry that is public.
+    """
+    found, here = holder(minutes, table, record)
+    before = on(minutes, table, record)
+    kept = restricted(minutes, found)
+    if before is None and kept is None and table != "item":
+        raise Refusal(f"{_named(found, here)} is public already.")
+    fields: dict[str, Any] = {"lifted": True, "lifted_on": on_day, "lifted_by": by}
+    if before:
+        changes = [text.altered(before, **fields)]
+    else:
+        kind = kept.kind if kept else EXEMPT
+        new = Restriction(id=stamp.next_id, holder_table=table, holder=record, kind=kind, **fields)
+        changes = [text.added(new)]
+    return stamp.step(f"{_named(found, here)} made public", changes, here.id)
+
+
+def describe(
+    minutes: Minutes, stamp: Stamp, table: str, record: int, summary: str = "", title: str = ""
+) -> Step:
+    """What the public may read instead of a private item or entry: a summary, or a title for it.
+
+    Raises Refusal when it is not private.
+    """
+    found, here = holder(minutes, table, record)
+    fields = {"summary": summary, "title": title}
+    given: dict[str, Any] = {name: words for name, words in fields.items() if text.clean(words)}
+    if not given:
+        raise Refusal("Say what the public may read, for example: /ps 9: The sale was agreed.")
+    sentence = f"Words for the public noted: {_named(found, here)}"
+    held = on(minutes, table, record)
+    if held and not held.lifted:
+        return stamp.step(sentence, [text.altered(held, **given)], here.id)
+    private = Restrictions(minutes)
+    closing = [e for e in minutes.all(Exclusion) if private.closes(e, here.id)]
+    if table != "item" and private.of(found) is None:
+        raise Refusal(f"{_named(found, here)} is not private; /pv p7 3 makes it so.")
+    if table != "item":
+        new = Restriction(id=stamp.next_id, holder_table=table, holder=record, **given)
+        return stamp.step(sentence, [text.added(new)], here.id)
+    if not closing:
+        raise Refusal(f"{here.spoken_first} is not private; /pv item 9: 3 marks one.")
+    covered = minutes.where(ExcludedItem, exclusion=closing[-1].id, item=record)
+    if covered:
+        return stamp.step(sentence, [text.altered(covered[0], **given)], here.id)
+    added = ExcludedItem(
+        id=stamp.next_id, exclusion=closing[-1].id, item=record, named=False, **given
+    )
+    return stamp.step(sentence, [text.added(added)], here.id)

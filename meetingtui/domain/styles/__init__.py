@@ -1,0 +1,1 @@
+"""The sections of a house style, one subject a file."""

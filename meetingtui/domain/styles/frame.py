@@ -1,0 +1,47 @@
+"""The head and the end of the minutes, and the page of a single item."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from meetingtui.domain.styles.rules import FLAG, other, wording
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentStyle:
+    """The head of the whole minutes."""
+
+    title: str = wording(
+        "Minutes of the[ {kind}] meeting of the {body}",
+        "The title; kind is empty for an ordinary meeting. Date, time and venue stand below it "
+        "where it does not name them.",
+        ("body", "noun", "kind", "date", "time", "venue"),
+        ("body", "kind"),
+    )
+    date: str = wording("Date:", "The label of the date.")
+    time: str = wording("Time:", "The label of the time it was called for.")
+    venue: str = wording("Venue:", "The label of the place.")
+    reference: str = wording("Reference:", "The label of the document's own reference.")
+    remote: str = wording("Held remotely", "What is said of a remote meeting.")
+    hybrid: str = wording("Some attended remotely", "What is said of a meeting partly remote.")
+    held: str = wording("", "The label of how it was held; empty: a sentence of its own.")
+    recording: str = wording("Recording:", "The label of where its recording is found.")
+    informal: str = wording(
+        "This was an informal meeting; these notes record no decisions.",
+        "A note in the minutes of an informal meeting.",
+        ("noun",),
+    )
+    inquorate: str = wording(
+        "The meeting was not quorate.", "A note in those of an inquorate one.", ("noun",)
+    )
+    draft: str = wording("DRAFT", "The mark of minutes not yet approved.", ("noun",), filled=True)
+    approved: str = wording("Approved on {date}", "The mark of approved minutes.", ("date",))
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractStyle:
+    """The page of a single item."""
+
+    before_title: str = wording("Agenda item", "What stands above the title.")
+    before_minutes: str = wording("Minutes:", "What stands above the blocks.")
+    draft: bool = other(FLAG, True, "Whether it is marked as a draft until approval.")

@@ -1,0 +1,99 @@
+"""Findings that stay away where there is nothing to look at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from meetingtui.domain import (
+    approvals,
+    decisions,
+    en_bloc,
+    findings,
+    items,
+    meetings,
+    motions,
+    points,
+    restrictions,
+    sittings,
+    voting,
+)
+from meetingtui.domain.declarations import nil
+from meetingtui.domain.exclusions import exclude
+from meetingtui.domain.house_style import HouseStyle
+from tests.domain.making import Making
+
+STYLE = HouseStyle()
+
+
+def found(book: Making, style: HouseStyle | None = None) -> list[str]:
+    return [f"{f.name} {f.item}" for f in findings.find(book.minutes, style)]
+
+
+def test_a_standing_item_for_declarations_answers_for_every_other() -> None:
+    book = Making()
+    standing = book.item("Declarations of interest")
+    roads = book.item("Roads")
+    book.point()
+    assert f"unset-declarations {roads.id}" in found(book)
+    book.do(nil, item=standing.id, kind="interest")
+    assert not [name for name in found(book) if name.startswith("unset-declarations")]
+
+
+def test_nobody_asks_what_was_decided_where_minutes_were_approved() -> None:
+    book = Making()
+    minutes = book.item("Minutes")
+    book.do(approvals.approve, item=minutes.id, said="the last meeting")
+    assert not [name for name in found(book) if name.startswith("unset-")]
+    book.point()
+    assert f"unset-decision {minutes.id}" in found(book)
+
+
+def test_a_standing_item_with_an_unnumbered_line_is_not_asked_what_it_decided() -> None:
+    book = Making()
+    book.item("Questions")
+    book.do(points.note, item=None, words="There were none.", kind=points.PARAGRAPH)
+    assert not [name for name in found(book) if name.startswith("unset-")]
+
+
+def test_at_a_budget_meeting_only_the_votes_on_the_budget_need_names() -> None:
+    book = Making()
+    book.do(meetings.amend, kind="budget")
+    common = book.item("Larkfield Common")
+    motion = book.added(motions.Motion, motions.propose, item=None, words="That it be kept.")
+    book.do(voting.record, item=None, motion=motion.id, totals=(("for", 20), ("against", 3)))
+    assert f"budget-names {common.id}" in found(book)
+    book.item("Revenue budget and council tax")
+    assert not [name for name in found(book) if name.startswith("budget-names")]
+
+
+def test_what_is_printed_as_it_happened_has_no_block_to_be_unset() -> None:
+    book = Making()
+    item = book.item("Roads")
+    book.point()
+    flowing = replace(STYLE, items=replace(STYLE.items, flow=("points", "decision")))
+    assert f"unset-decision {item.id}" in found(book, STYLE)
+    assert f"unset-decision {item.id}" not in found(book, flowing)
+    assert f"unset-actions {item.id}" in found(book, flowing)
+
+
+def test_a_section_and_an_item_decided_with_another_are_not_passed_over() -> None:
+    book = Making()
+    book.do(sittings.start)
+    roads, parks = book.item("Roads"), book.item("Parks", take=False)
+    book.do(items.add, title="Petitions", kind="section")
+    book.do(decisions.resolve, item=roads.id, words="That it be so.")
+    book.do(sittings.close)
+    assert f"not-taken {parks.id}" in found(book)
+    book.do(en_bloc.settle, item=roads.id, items=(parks.id,))
+    assert not [name for name in found(book) if name.startswith("not-taken")]
+
+
+def test_a_summary_of_an_item_that_the_exclusion_covers_is_enough() -> None:
+    book = Making()
+    book.do(sittings.start)
+    here, item = book.item("Exclusion of the public"), book.item("Sale of land", take=False)
+    book.do(exclude, item=here.id, ground="3", covered=(item.id,))
+    book.do(items.take, item=item.id)
+    assert f"summary {item.id}" in found(book)
+    book.do(restrictions.describe, table="item", record=item.id, summary="A sale was agreed.")
+    assert f"summary {item.id}" not in found(book)

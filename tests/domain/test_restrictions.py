@@ -1,0 +1,89 @@
+"""What is private, and what opens it."""
+
+from __future__ import annotations
+
+import pytest
+
+from meetingtui.domain import exclusions, restrictions
+from meetingtui.domain.actions import Action, Owner
+from meetingtui.domain.decisions import Decision
+from meetingtui.domain.items import Item
+from meetingtui.domain.points import Point
+from meetingtui.domain.record import Record, Refusal
+from meetingtui.domain.requests import request
+from meetingtui.domain.restrictions import ExcludedItem, Exclusion
+from meetingtui.entry.reading import Acts
+from tests.entry.session import Session, item, person, under_way
+
+
+def private(session: Session, kind: type[Record]) -> list[bool]:
+    """Of each record of a kind, whether it is kept from the public."""
+    minutes = session.minutes
+    return [restrictions.restricted(minutes, record) is not None for record in minutes.all(kind)]
+
+
+def test_nothing_is_private_before_anybody_said_so() -> None:
+    session = under_way()
+    assert not any(restrictions.restricted(session.minutes, record) for record in session.minutes)
+    assert restrictions.in_private(session.minutes) is None
+
+
+def test_the_resolution_itself_is_public() -> None:
+    session = under_way().enter("/pv item 5: 3", "/pv 3 9")
+    resolution = session.minutes.get(Decision, session.one(Exclusion).decision)
+    assert restrictions.restricted(session.minutes, resolution) is None
+    assert private(session, Point) == [True, True]
+
+
+def test_what_hangs_on_something_private_is_private() -> None:
+    session = under_way().enter("/a dd: sell it", "/pv a1 3")
+    assert private(session, Action) == private(session, Owner) == [True]
+
+
+def test_the_nearest_word_counts() -> None:
+    session = under_way().enter("/pp p1: One more.", "/pv item 5: 3", "/pv p1 open", "/pv p3 1")
+    assert private(session, Point) == [False, True, True]
+
+
+def test_what_stands_under_a_closed_item_is_closed() -> None:
+    session = under_way()
+    child = Item(
+        id=90, meeting=2, parent=item(9), place=1.0, agenda_number="9.1", title="A part of it"
+    )
+    session.minutes = type(session.minutes).of([*session.minutes, child])
+    session.enter("/pv item 9: 3", "/go 9.1", "Inside.")
+    assert private(session, Point) == [False, False, True]
+
+
+def test_a_decision_of_a_closed_item_is_opened_by_one_stroke() -> None:
+    session = under_way().enter("/pv item 9: 3", "/go 9", "/r That it be sold.")
+    assert private(session, Decision) == [False, True]
+    session.enter("/pv dec1 open")
+    assert private(session, Decision) == [False, False]
+
+
+def test_a_closed_item_may_be_released_years_later() -> None:
+    session = under_way().enter("/pv 3 9", "/go 9", "Inside.", "/pv end")
+    session.enter("/pv item 9 lifted 3 May 2016 by the annual review")
+    assert private(session, Point) == [False, False, False]
+
+
+def test_an_exclusion_needs_a_ground_and_a_person_is_never_private() -> None:
+    with pytest.raises(Refusal, match="Say the ground"):
+        under_way().carry_out(Acts((request(exclusions.exclude),)))
+    asked = request(restrictions.restrict, table="person", record=person("ab"), ground="1")
+    with pytest.raises(Refusal, match="Only an item or an entry"):
+        under_way().carry_out(Acts((asked,)))
+
+
+def test_words_for_the_public_stand_with_what_closed_the_item() -> None:
+    session = under_way().enter("/pv 3", "/n", "/ps The sale was agreed.", "/ps 6 = A sale")
+    covered = session.one(ExcludedItem)
+    assert (covered.item, covered.named) == (item(6), False)
+    assert (covered.summary, covered.title) == ("The sale was agreed.", "A sale")
+    assert private(session.enter("Inside."), Point) == [False, False, True]
+
+
+def test_making_an_entry_of_another_kind_keeps_it_private() -> None:
+    session = under_way().enter("/pv p2 3", "/k p2 a")
+    assert private(session, Action) == [True]

@@ -1,0 +1,152 @@
+"""Files that the first version wrote are brought up to date, are whole, and can be written on.
+
+`first/*.sql` are dumps of a book, a register and an archive that the first version wrote, with
+their history. They are never made afresh.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from meetingtui.domain import people, text
+from meetingtui.domain.actions import Action
+from meetingtui.domain.bodies import Body
+from meetingtui.domain.decisions import Clause, Decision
+from meetingtui.domain.items import Item
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.people import Person
+from meetingtui.domain.points import Point
+from meetingtui.domain.record import Record
+from meetingtui.domain.requests import request
+from meetingtui.domain.restrictions import Restriction
+from meetingtui.domain.seats import Seat
+from meetingtui.store import archive, history, register
+from meetingtui.store.archive import Filing
+from meetingtui.store.errors import StoreError
+from meetingtui.store.migrations import BOOK, version_of
+from tests.store.books import DAY, ITEM, MEETING, PERSON, Pen, Ticking
+
+FIRST = Path(__file__).parent / "first"
+LAST_STEP = 17
+
+
+def _restored(folder: Path, name: str) -> Path:
+    path = folder / f"{name}.db"
+    path.touch(mode=0o600)
+    with closing(sqlite3.connect(path)) as conn:
+        conn.executescript((FIRST / f"{name}.sql").read_text(encoding="utf-8"))
+        assert version_of(conn) == 1
+    return path
+
+
+def _opened(path: Path) -> Minutes:
+    pen = Pen(path)
+    pen.close()
+    return pen.minutes
+
+
+def test_a_book_keeps_every_row_and_its_history(tmp_path: Path) -> None:
+    path = _restored(tmp_path, "book")
+    minutes = _opened(path)
+    with closing(sqlite3.connect(path)) as conn:
+        assert version_of(conn) == BOOK.version
+        assert conn.execute("PRAGMA foreign_key_check").fetchall() == []
+    assert [point.text for point in minutes.all(Point)] == [
+        "⟦person:2⟧ asked about stiles.",
+        "Two were mended.",
+    ]
+    (decision,) = minutes.all(Decision)
+    assert (decision.lead_in, decision.handle) == ("The Board resolved:", 1)
+    assert [clause.decision for clause in minutes.all(Clause)] == [decision.id]
+    assert minutes.get(Item, ITEM).title == "Stiles"
+    assert [action.text for action in minutes.all(Action)] == ["Mend stiles"]
+    assert history.verify(path) == history.Verification(True, LAST_STEP, ())
+
+
+def test_a_record_of_the_first_version_has_the_new_fields_at_their_defaults(
+    tmp_path: Path,
+) -> None:
+    minutes = _opened(_restored(tmp_path, "book"))
+    with closing(sqlite3.connect(":memory:")) as conn:
+        conn.executescript((FIRST / "book.sql").read_text(encoding="utf-8"))
+        for record in minutes:
+            there = {name for _, name, *_ in conn.execute(f"PRAGMA table_info({record.TABLE})")}
+            for spec in dataclasses.fields(record):
+                if spec.name not in there:
+                    assert getattr(record, spec.name) == spec.default, (record.TABLE, spec.name)
+
+
+def test_a_book_of_the_first_version_is_copied_before_it_is_changed(tmp_path: Path) -> None:
+    path = _restored(tmp_path, "book")
+    _opened(path)
+    (backup,) = tmp_path.glob("*.backup")
+    with closing(sqlite3.connect(backup)) as conn:
+        assert version_of(conn) == 1
+        assert conn.execute("SELECT count(*) FROM point").fetchone() == (2,)
+
+
+def test_a_book_of_the_first_version_can_be_written_on_and_undone(tmp_path: Path) -> None:
+    path = _restored(tmp_path, "book")
+    pen = Pen(path)
+    assert pen.book.drafts["line"].text == "half a li"
+    pen.note("Said today.").wait(10)
+    private: Record = Restriction(
+        id=pen.last_id + 1, holder_table="point", holder=pen.minutes.all(Point)[-1].id, ground="3"
+    )
+    added = pen.steps[-1]
+    pen.record(dataclasses.replace(added, changes=(text.added(private),))).wait(10)
+    named = next(seq for seq in range(1, LAST_STEP) if _notes(pen, seq))
+    pen.record(pen.book.step(named).inverse(datetime(2016, 1, 1, tzinfo=UTC), "Clerk")).wait(10)
+    pen.close()
+    assert [point.text for point in pen.minutes.all(Point)] == [
+        "⟦person:2⟧ asked about stiles.",
+        "Said today.",
+    ]
+    assert _opened(path).same_records(pen.minutes)
+    assert history.verify(path).sentences == ()
+
+
+def _notes(pen: Pen, seq: int) -> bool:
+    """Whether a step of the first version noted the second point."""
+    found = [change.record for change in pen.book.step(seq).changes]
+    return any(isinstance(one, Point) and one.text == "Two were mended." for one in found)
+
+
+def test_a_book_of_the_first_version_is_not_read_as_it_is(tmp_path: Path) -> None:
+    path = _restored(tmp_path, "book")
+    with pytest.raises(StoreError, match="older version of this program"):
+        history.log(path)
+
+
+def test_a_register_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = _restored(tmp_path, "register")
+    asked = request(people.add, uuid="p2", name="Ben Other")
+    found = register.change(path, "Clerk", Ticking(), asked)
+    assert [body.name for body in found.all(Body)] == ["Parks Board"]
+    assert [person.name for person in found.all(Person)] == ["Ann Other", "Ben Other"]
+    assert [seat.role for seat in found.all(Seat)] == ["Chairman"]
+    assert register.read(path) == found
+
+
+def test_an_archive_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = _restored(tmp_path, "archive")
+    book = _opened(_restored(tmp_path, "book"))
+    assert archive.file_minutes(path, Minutes.of(_other(book)), "hash-2")
+    assert sorted(archive.filed(path), key=lambda filing: filing.uuid) == [
+        Filing("meeting-1", "hash-1", "Footpaths Board", DAY),
+        Filing("meeting-2", "hash-2", "Footpaths Board", DAY),
+    ]
+    assert archive.minutes_of(path, "meeting-1").same_records(book)
+    assert archive.minutes_of(path, "meeting-1").get(Person, PERSON).name == "Ann Other"
+
+
+def _other(minutes: Minutes) -> list[Record]:
+    """The same records as another meeting."""
+    meeting = dataclasses.replace(minutes.meeting, uuid="meeting-2")
+    return [meeting if record.id == MEETING else record for record in minutes]
