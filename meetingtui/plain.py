@@ -19,8 +19,9 @@ from meetingtui.desk.outward import style_of
 from meetingtui.domain import findings, text
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.people import Person
-from meetingtui.entry import completion, guide, reading, roll, where
+from meetingtui.entry import completion, guide, reading, references, roll_call, where
 from meetingtui.entry.reading import Verdict
+from meetingtui.entry.roll_call import RollCall
 from meetingtui.entry.said import quoted
 from meetingtui.paths import Home
 from meetingtui.publish import compose, projection
@@ -29,7 +30,6 @@ from meetingtui.publish.text import with_sources
 from meetingtui.settings import Settings
 
 SAVED_SECONDS = 5.0
-ROLL_ASKS = "p present, a apologies, s substitute, x absent, or Enter to pass"
 
 
 def run(home: Home, settings: Settings, book: Path, strict: bool) -> int:
@@ -37,8 +37,7 @@ def run(home: Home, settings: Settings, book: Path, strict: bool) -> int:
     capture = Capture(lambda heard: Desk(book, settings.who, None, heard), accept_codes=True)
     try:
         freshen(home, capture.desk)
-        named = capture.minutes.body.house_style or settings.house_style
-        style = style_of(capture.minutes, named, home)
+        style = style_of(capture.minutes, "", home, settings.house_style)
         mode = PlainMode(capture, style, sys.stdin, sys.stdout, sys.stderr, sys.stdin.isatty())
         return mode.read_lines(strict)
     finally:
@@ -94,7 +93,15 @@ class PlainMode:
             if not line:
                 return
             self._number += 1
-            yield line.rstrip("\r\n")
+            yield self._gone_on(line.rstrip("\r\n"))
+
+    def _gone_on(self, line: str) -> str:
+        """The line with those that it goes on in: one that ends with ` \\` breaks there."""
+        while line.endswith(" \\"):
+            more = self.source.readline()
+            self._number += bool(more)
+            line = "\n".join((line[:-2].rstrip(), more.rstrip("\r\n")))
+        return line
 
     def _say(self, sentence: str) -> None:
         if sentence:
@@ -159,80 +166,88 @@ class PlainMode:
         return f"{sentence}, {'saved' if durable else 'NOT SAVED YET'}"
 
     def _as_typed(self, words: str) -> str:
-        """A line in stored form as the clerk would type it again, its people as `@code`."""
+        """A line in stored form as typed again: people as `@code`, references as `#p3`."""
+        minutes, item = self.capture.minutes, self.capture.line.item or self.capture.looked_at
 
         def code(kind: str, record: int, _first: bool) -> str:
-            person = self.capture.minutes.find(Person, record) if kind == "person" else None
+            if kind != Person.TABLE:
+                return references.typed(minutes, kind, record, item)
+            person = minutes.find(Person, record)
             return f"@{person.code}" if person else ""
 
         return text.spelled(text.clean(words, text.VERBATIM), code)
 
     def _answer(self, asked: reading.Reading | None) -> str | None:
+        answer: str | None = None
         match asked:
             case reading.Help(topic=topic):
-                return guide.help_text(topic)
+                answer = guide.help_text(topic)
             case reading.Check():
-                found = [finding.sentence for finding in findings.find(self.capture.minutes)]
-                return "\n".join(found) or "Nothing to look at."
+                found = findings.find(self.capture.minutes, self.style)
+                answer = "\n".join(finding.said for finding in found) or "Nothing to look at."
             case reading.ReadBack():
-                return self._read_back()
+                answer = self._read_back()
             case reading.Where():
-                return where.said(self.capture)
+                answer = where.said(self.capture)
+            case reading.Listing(lines=lines):
+                answer = "\n".join(lines)
             case reading.Roll():
-                return self._roll()
-            case _:
-                return None
+                answer = self._roll(asked)
+        return answer
 
     def _read_back(self) -> str:
         item = self.capture.looked_at
         if item is None:
             return "No item is being taken."
         minutes = self.capture.minutes
-        shown = compose.document(projection.project(minutes), self.style, item=item, live=True)
+        shown = compose.document(projection.printed(minutes), self.style, item=item, live=True)
         handles: dict[Source, str] = {
             (entry.TABLE, entry.id): f"{entry.name_in_gutter}: " for entry in minutes.gutter(item)
         }
         read = with_sources(shown)
         return "\n".join(f"{handles.pop(source, '')}{line}" for source, line in read)
 
-    def _roll(self) -> str:
-        """Ask for each member of whom nothing is known; from a pipe the next lines answer.
+    def _roll(self, asked_for: reading.Roll) -> str:
+        """Ask for each of whom nothing is known; from a pipe the next lines answer.
 
         A verb or a sentence is no answer: it ends the roll and is entered.
         """
-        people = roll.on_roll(self.capture.minutes)
-        if not people:
-            return f"{roll.NOBODY}."
-        states = roll.known(self.capture.minutes, people)
-        known = [f"{p.code} {state}" for p, state in zip(people, states, strict=True) if state]
+        call = roll_call.called(self.capture.minutes, asked_for)
+        if not call.people:
+            return f"{call.nobody}."
+        states = list(call.known)
+        known = [f"{p.code} {state}" for p, state in zip(call.people, states, strict=True) if state]
         self._say(f"Known already: {'; '.join(known)}." if known else "")
-        for n, person in enumerate(people):
-            said = states[n] or self._said_of(person)
+        for n, person in enumerate(call.people):
+            said = states[n] or self._said_of(person, call)
             if said is None:
                 break
             states[n] = said
-        asked = roll.requests(self.capture.minutes, people, states)
+        asked = call.requests(self.capture.minutes, states)
         if not asked:
-            return f"{roll.UNCHANGED}."
+            return f"{call.unchanged}."
         verdict = self.capture.ask(*asked)
         return self._saved(verdict.sentence) if verdict.recorded else verdict.sentence
 
-    def _said_of(self, person: Person) -> str | None:
+    def _said_of(self, person: Person, call: RollCall) -> str | None:
         """The state said of somebody on the roll; empty: passed over; None: the roll is ended."""
-        self._say(f"{person.code} {person.name}: {ROLL_ASKS}")
+        asks = ", ".join(f"{letter} {state}" for letter, state in call.letters.items())
+        question = f"{person.code} {person.name}: {asks}, or Enter to pass"
+        self._say(question)
         for line in self._lines():
             word = text.clean(line).casefold()
             if word.startswith("#") and not self.asked:
                 continue
-            if not word or word in roll.LETTERS or word in roll.LETTERS.values():
-                return roll.LETTERS.get(word, word)
+            if not word or word in call.letters or word in call.letters.values():
+                return call.letters.get(word, word)
             if word.startswith(("/", "!")) or " " in word:
                 self._put_back.append(line)
                 return None
-            refusal = f"{quoted(word)} is no answer: p, a, s, x, or an empty line to pass."
+            letters = ", ".join(call.letters)
+            refusal = f"{quoted(word)} is no answer: {letters}, or an empty line to pass."
             if self.asked:
                 self._say(refusal)
-                self._say(f"{person.code} {person.name}: {ROLL_ASKS}")
+                self._say(question)
                 continue
             self.err.write(f"line {self._number}: {refusal}\n")
             self._amiss = True
@@ -244,7 +259,7 @@ class PlainMode:
         if not line.endswith("?"):
             return False
         word = line[:-1].rpartition(" ")[2]
-        if not word.startswith(("@", ";", "/")) or word.startswith(("/?", "@?")):
+        if not word.startswith(("@", "#", ";", "/")) or word.startswith(("/?", "@?")):
             return False
         stem = line[:-1]
         offers = completion.complete(stem, len(stem), self.capture.minutes, self.capture.looked_at)

@@ -12,6 +12,7 @@ from meetingtui.desk import meetings
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.outward import export, style_of
 from meetingtui.domain import attendance, text
+from meetingtui.domain.divisions import Ballot
 from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
 from meetingtui.domain.sittings import Sitting
@@ -211,6 +212,16 @@ def test_the_roll_asks_only_for_those_of_whom_nothing_is_known(book: Path) -> No
     assert session.out.splitlines()[-1] == "The roll is as it was."
 
 
+def test_a_vote_asks_name_by_name(book: Path) -> None:
+    session = piped(book, "/pr all", "/item Stiles", "/n", "/m ao: That we mend it.", "/v", *"fax")
+    letters = "f for, a against, x abstained, d declined, b absent, i interest, or Enter to pass"
+    assert f"ao Ann Other: {letters}" in session.out
+    said = "v1 under item 1: 1 for, 1 against, 1 abstained: a tie; /v cast for records a casting"
+    assert said in session.out.splitlines()[-1]
+    voted = [ballot.category for ballot in meetings.read(book).all(Ballot)]
+    assert voted == ["for", "against", "abstained"]
+
+
 def test_what_is_no_answer_is_refused_and_asked_again_at_a_keyboard(book: Path) -> None:
     session = asked(book, "/pr", "q", "p", "p", "a")
     assert "“q” is no answer: p, a, s, x, or an empty line to pass." in session.out
@@ -365,3 +376,30 @@ def test_plain_mode_and_the_screen_give_the_same_bytes(book: Path, tmp_path: Pat
     ]
     assert "trends report" in published[0]
     assert published[0] == published[1]
+
+
+def test_a_reference_is_resolved_at_once_and_given_back_as_it_was_typed(book: Path) -> None:
+    session = asked(book, "/n", "Members met.", "As in #p1 and #item2.", "/f p2", "/n", "/see 1")
+    assert "As in #p1 and #item2." in session.out
+    points = meetings.read(book).all(Point)
+    assert [kind for kind, _ in text.tokens(points[1].text)] == ["point", "item"]
+
+
+def test_a_hash_at_the_start_of_a_scripts_line_is_a_comment_elsewhere_a_reference(
+    book: Path,
+) -> None:
+    session = piped(book, "/n", "#p1 is a comment", "Members met.", "See #p1.")
+    assert session.status == 0
+    first, second = meetings.read(book).all(Point)
+    assert text.tokens(second.text) == [("point", first.id)]
+
+
+def test_a_line_that_ends_in_a_backslash_goes_on_in_the_next(book: Path) -> None:
+    session = piped(book, "/n", "/vb One. \\", "Two. \\", "Three.", "A path C:\\", "/nosuch")
+    assert points_in(book) == ["One.\nTwo.\nThree.", "A path C:\\"]
+    assert session.err.startswith("line 6: ")
+
+
+def test_the_last_line_may_end_in_a_backslash(book: Path) -> None:
+    assert piped(book, "/n", "/vb One. \\").status == 0
+    assert points_in(book) == ["One."]

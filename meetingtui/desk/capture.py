@@ -28,7 +28,9 @@ LINE, ASIDE, HELD = "line", "aside", "held"
 class Capture:
     """The clerk's hand on the record. `on_change` hears, on any thread, that `saved` changed.
 
-    `accept_codes`: a person's whole code after `@` in running text is a mention.
+    `accept_codes`: a person's whole code after `@` in running text is a mention. `stored_here` are
+    the items whose private business the clerk lets into this book, `asked_about` the item and the
+    words about which the clerk was asked last.
     """
 
     def __init__(
@@ -45,6 +47,8 @@ class Capture:
         self._slot = LINE
         self._looked: int | None = None
         self._picked: tuple[str, int] | None = None
+        self.stored_here: set[int] = set()
+        self.asked_about: tuple[int, str] | None = None
         self.found = self._restored()
 
     @property

@@ -22,6 +22,11 @@ class Clock:
         """Stand at `local` (without a zone) from now on."""
         self._set = local.replace(tzinfo=None)
 
+    def reach(self, local: datetime) -> None:
+        """Stand no earlier than `local`, where a script has set it: what was later has happened."""
+        if self._set is not None:
+            self._set = max(self._set, local)
+
     @property
     def standing(self) -> bool:
         """Whether a script has set the clock."""

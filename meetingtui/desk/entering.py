@@ -3,27 +3,70 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
+from meetingtui.desk import confirming
 from meetingtui.desk.capture import Capture
-from meetingtui.domain import marks
+from meetingtui.domain import entries, interests, items, marks, voting
+from meetingtui.domain.entries import entry_of
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Refusal, Step
+from meetingtui.domain.record import Change, Refusal, Step
 from meetingtui.domain.requests import Request, request
+from meetingtui.domain.sittings import Sitting
 from meetingtui.entry import line as entry_line
 from meetingtui.entry import reading as r
 from meetingtui.entry.pen import UnfinishedLine
 from meetingtui.entry.reading import Context, Reading, Verdict
+
+# The times at which a record says that something happened.
+_TIMES = {
+    "taking": ("started_at",),
+    "presence": ("at",),
+    "sitting": ("started_at", "ended_at"),
+    "exclusion": ("started_at", "ended_at"),
+}
 
 
 def enter(capture: Capture) -> Verdict:
     """Enter the line being typed; an empty one edits the picked entry."""
     line = capture.line
     if line.text.strip():
+        if _as_it_was(capture, line):
+            return _left(capture, line)
         return carry_out(capture, line, typed_form=False)
     if line.target:
         capture.forget(line.slot)
         return Verdict(True, "Left as it was")
     return _edit_picked(capture)
+
+
+def _as_it_was(capture: Capture, line: UnfinishedLine) -> bool:
+    """Whether an entry was put into the line to be mended and nothing in it was altered."""
+    kind, _, rest = line.target.partition(":")
+    if kind != "edit":
+        return False
+    table, _, entry = rest.partition(":")
+    context = Context(
+        minutes=capture.minutes,
+        item=line.item,
+        picked=(table, int(entry)),
+        now=capture.now,
+        accept_codes=capture.accept_codes,
+    )
+    try:
+        reading = entry_line.read("/f", context)
+    except Refusal:
+        return False
+    return isinstance(reading, r.Edit) and reading.text.strip() == line.text.strip()
+
+
+def _left(capture: Capture, line: UnfinishedLine) -> Verdict:
+    """Leave an entry as it was; a mark on it is caught up all the same."""
+    asked = _catching_up(capture, line)
+    if asked:
+        return _recorded(capture, capture.desk.do(*asked, clears=line.slot or None), line.slot)
+    capture.forget(line.slot)
+    return Verdict(True, "Left as it was")
 
 
 def ask(capture: Capture, *asked: Request) -> Verdict:
@@ -62,7 +105,12 @@ def _read(line: UnfinishedLine, context: Context) -> Reading:
 def _carried_out(capture: Capture, reading: Reading, line: UnfinishedLine) -> Verdict:
     if isinstance(reading, r.Acts):
         asked = (*reading.requests, *_catching_up(capture, line))
-        return _recorded(capture, capture.desk.do(*asked, clears=line.slot or None), line.slot)
+        confirming.ask(capture, asked, line)
+        step = capture.desk.do(*asked, clears=line.slot or None)
+        _keep_time(capture, step)
+        return _recorded(capture, step, line.slot)
+    if isinstance(reading, r.Earlier):
+        return _earlier(capture, reading, line)
     verdict = _in_the_line(capture, reading, line)
     if verdict is not None:
         return verdict
@@ -74,6 +122,22 @@ def _carried_out(capture: Capture, reading: Reading, line: UnfinishedLine) -> Ve
         capture.desk.clock.set(reading.at)
         return Verdict(True, f"The clock stands at {reading.at:%H:%M}", reading)
     return Verdict(True, "", reading)
+
+
+def _keep_time(capture: Capture, step: Step) -> None:
+    """Once the meeting has opened, the clock of a script goes on to the times that lines say."""
+    if not capture.minutes.all(Sitting):
+        return
+    for change in step.changes:
+        times = _TIMES.get(change.record.TABLE, ())
+        for said in (getattr(change.after, field, None) for field in times if _new(change, field)):
+            if isinstance(said, datetime):
+                capture.desk.clock.reach(said)
+
+
+def _new(change: Change, field: str) -> bool:
+    """Whether a time was not known before: one that is put right is of the past."""
+    return getattr(change.before, field, None) is None
 
 
 def _in_the_line(capture: Capture, reading: Reading, line: UnfinishedLine) -> Verdict | None:
@@ -90,6 +154,9 @@ def _in_the_line(capture: Capture, reading: Reading, line: UnfinishedLine) -> Ve
             capture.fill(text)
             said = "The report's next recommendation: Enter records it"
             verdict = Verdict(True, said, reading)
+        case r.Confirm():
+            capture.forget(line.slot)
+            verdict = Verdict(True, confirming.confirm(capture), reading)
         case r.Held():
             capture.forget(line.slot)
             back = capture.bring_back()
@@ -105,10 +172,54 @@ def _recorded(capture: Capture, step: Step, slot: str) -> Verdict:
     capture.recorded(slot, taken)
     new = [c.after for c in step.changes if c.before is None and isinstance(c.after, Entry)]
     if new and step.undoes is None and step.redoes is None:
-        names = ", ".join(entry.name_in_gutter for entry in new)
+        names = ", ".join(entry.name_in_gutter for entry in _to_name(new))
         where = capture.minutes.item(new[-1].item).spoken
-        return Verdict(True, f"{names} under {where}", None, step.seq)
-    return Verdict(True, step.sentence, None, step.seq)
+        return Verdict(True, f"{names} under {where}{_voted(capture, step)}", None, step.seq)
+    told = _told(capture) if taken and step.undoes is None else _voted(capture, step)
+    return Verdict(True, f"{step.sentence}{told}", None, step.seq)
+
+
+def _voted(capture: Capture, step: Step) -> str:
+    """What the figures of a vote say."""
+    if step.undoes is not None or step.redoes is not None:
+        return ""
+    told = voting.told(capture.minutes, step)
+    return f": {told}" if told else ""
+
+
+def _told(capture: Capture) -> str:
+    """What the clerk is told when an item is taken: who must leave, and who may come back."""
+    here = items.current(capture.minutes)
+    notice = interests.notice(capture.minutes, here.id) if here else ""
+    return f": {notice}" if notice else ""
+
+
+def _to_name(new: list[Entry]) -> list[Entry]:
+    """The new entries but for a decision that was made only to hold a new clause."""
+    holding = {getattr(entry, "decision", None) for entry in new}
+    silent = [e for e in new if e.TABLE == "decision" and e.id in holding]
+    return [entry for entry in new if entry not in silent] or new
+
+
+def _earlier(capture: Capture, asked: r.Earlier, line: UnfinishedLine) -> Verdict:
+    """The earlier wordings of an entry, listed; or one of them brought back."""
+    from meetingtui.desk import wordings
+    from meetingtui.store.errors import StoreError
+
+    name = entry_of(capture.minutes, asked.table, asked.entry).name_in_gutter
+    try:
+        if asked.number:
+            words = wordings.chosen(capture.desk, asked.table, asked.entry, asked.number)
+            edit = request(entries.edit, table=asked.table, entry=asked.entry, words=words)
+            return _recorded(capture, capture.desk.do(edit, clears=line.slot or None), line.slot)
+        lines = wordings.listed(capture.desk, asked.table, asked.entry)
+    except StoreError as error:
+        raise Refusal(str(error)) from error
+    capture.forget(line.slot)
+    if not lines:
+        return Verdict(True, f"{name} was always worded as it is")
+    how = f"/was {name} 1 brings the first one back"
+    return Verdict(True, how, r.Listing(f"{name}: earlier wordings", lines))
 
 
 def _catching_up(capture: Capture, line: UnfinishedLine) -> list[Request]:
@@ -169,6 +280,10 @@ def _walk(capture: Capture) -> Verdict:
     if mark.holder is not None:
         entry = capture.minutes.get(capture.minutes.kind(mark.holder_table), mark.holder)
         if isinstance(entry, Entry):
+            capture.pick_entry((mark.holder_table, entry.id))
+            verdict = capture.say("/f")
+            if verdict.recorded:
+                return verdict
             return _editing(capture, mark.holder_table, entry.id, entry.main_text)
     capture.fill(mark.jotting, f"mark:{mark.id}", mark.item)
     return Verdict(True, f"Marked at {mark.at:%H:%M} under {spoken}: type what was missed")

@@ -8,9 +8,11 @@ from datetime import date, datetime, time
 from pathlib import Path
 from uuid import uuid4
 
+from meetingtui import settings
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.desk import Desk
-from meetingtui.domain import bodies, meetings, people, sittings, text
+from meetingtui.domain import bodies, meetings, minute_numbers, people, sittings, text
+from meetingtui.domain.bodies import Body, Series, StyleChoice
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
@@ -33,6 +35,7 @@ class NewMeeting:
     held_on: date
     called_at: time | None = None
     venue: str = ""
+    kind: str = meetings.ORDINARY
 
 
 def opening_step(known: Register, new: NewMeeting, who: str, at: datetime, uuid: str) -> Step:
@@ -51,6 +54,10 @@ def opening_step(known: Register, new: NewMeeting, who: str, at: datetime, uuid:
         records.append(replace(record, id=len(records) + 1))
 
     put(body)
+    for choice in known.where(StyleChoice, body=body.id):
+        put(replace(choice, body=ids["body", body.id]))
+    for series in known.where(Series, body=body.id):
+        put(replace(series, body=ids["body", body.id]))
     for person in known.all(Person):
         put(person)
     for seat in known.seats_on(body.id, new.held_on):
@@ -63,6 +70,7 @@ def opening_step(known: Register, new: NewMeeting, who: str, at: datetime, uuid:
             held_on=new.held_on,
             called_at=new.called_at,
             venue=new.venue,
+            kind=new.kind,
         )
     )
     changes = tuple(text.added(record) for record in records)
@@ -166,9 +174,30 @@ def file_quietly(home: Home, minutes: Minutes, who: str) -> str:
         known = register.read(home.register)
         for person in newly_met(minutes, known):
             change_register(home, who, request(people.add, **person))
-    except (StoreError, Refusal, OSError) as error:
+        raise_series(home, minutes, who)
+    except (StoreError, Refusal, OSError, settings.SettingsError) as error:
         return f"The meeting could not be filed: {error}"
     return ""
+
+
+def raise_series(home: Home, minutes: Minutes, who: str) -> None:
+    """Once a meeting is closed, let the body's next meeting number on from it.
+
+    Idempotent: a number in the register is raised, never lowered. Raises Refusal or StoreError.
+    """
+    from meetingtui.desk.outward import style_of
+
+    last = sittings.last(minutes)
+    known = register.read(home.register)
+    body = next((b for b in known.all(Body) if b.uuid == minutes.body.uuid), None)
+    if body is None or last is None or last.ending != sittings.CLOSED:
+        return
+    style = style_of(minutes, "", home, settings.read(home.settings).house_style)
+    for name, year, number in minute_numbers.reached(minutes, style):
+        there = known.where(Series, body=body.id, name=name, year=year)
+        if number > (there[0].next_number if there else 1):
+            words = {"name": name, "year": year, "next_number": number}
+            change_register(home, who, request(bodies.set_series, body=body.id, **words))
 
 
 def freshen(home: Home, desk: Desk) -> None:

@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from meetingtui.domain import items
+from meetingtui.domain import bodies, items
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal
@@ -17,9 +17,13 @@ from meetingtui.publish.projection import Audience
 FORMATS = ("md",)
 
 
-def style_of(minutes: Minutes, named: str, home: Home | None = None) -> HouseStyle:
-    """The house style asked for by name, else the body's own; a clerk's own file goes first."""
-    return styles.named(named or minutes.body.house_style, home.exports if home else None)
+def style_of(minutes: Minutes, named: str, home: Home | None = None, usual: str = "") -> HouseStyle:
+    """The house style asked for by name, else the one that the body used on the meeting's day.
+
+    A body that never chose one has the `usual` one; a clerk's own file goes first.
+    """
+    chosen = named or bodies.style_on(minutes, minutes.body, minutes.meeting.held_on) or usual
+    return styles.named(chosen, home.exports if home else None)
 
 
 def known_style(name: str, home: Home) -> str:
@@ -49,7 +53,8 @@ def item_numbered(minutes: Minutes, number: str) -> int | None:
         return None
     found = [i for i in items.ordered(minutes) if i.agenda_number == number.strip()]
     if not found:
-        numbers = ", ".join(i.agenda_number for i in items.ordered(minutes)) or "none yet"
+        numbered = [i.agenda_number for i in items.ordered(minutes) if i.agenda_number]
+        numbers = ", ".join(numbered) or "none yet"
         raise Refusal(f"There is no item {number}; the items are numbered {numbers}.")
     return found[0].id
 

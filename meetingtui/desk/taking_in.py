@@ -6,7 +6,8 @@ from dataclasses import replace
 from uuid import uuid4
 
 from meetingtui.desk import meetings, register
-from meetingtui.domain import items, people, reports, seats, text
+from meetingtui.domain import people, reports, seats, text
+from meetingtui.domain.agenda import add_agenda
 from meetingtui.domain.people import Person
 from meetingtui.domain.proposals import (
     AgendaProposal,
@@ -26,7 +27,7 @@ def agenda(proposal: AgendaProposal) -> Request:
         replace(item, number=text.typed(item.number), title=text.typed(item.title))
         for item in proposal.items
     )
-    return request(items.add_agenda, proposed=proposed)
+    return request(add_agenda, proposed=proposed)
 
 
 def report(item: int | None, proposal: ReportProposal) -> Request:
@@ -52,7 +53,7 @@ def take_people(home: Home, who: str, proposal: PeopleProposal, body: str = "") 
     for proposed in proposal.people:
         known, sentence = _take(home, who, known, proposed)
         said.append(sentence)
-        if seat_on and (proposed.role or proposed.category or proposed.party):
+        if seat_on and any((proposed.role, proposed.category, proposed.party, proposed.division)):
             known = _seat(home, who, known, proposed, seat_on.id)
     return said
 
@@ -63,7 +64,14 @@ def _named(known: Register, name: str) -> Person | None:
 
 
 def _take(home: Home, who: str, known: Register, new: ProposedPerson) -> tuple[Register, str]:
-    fields = {"title": new.title, "organisation": new.organisation, "code": new.code}
+    fields = {
+        "title": new.title,
+        "organisation": new.organisation,
+        "code": new.code,
+        "honorific": new.honorific,
+        "letters": new.letters,
+        "note": new.note,
+    }
     before = _named(known, new.name)
     if before is None:
         asked = request(people.add, uuid=str(uuid4()), name=new.name, **fields)
@@ -86,5 +94,7 @@ def _seat(home: Home, who: str, known: Register, new: ProposedPerson, body: int)
         role=new.role,
         category=new.category or "member",
         party=new.party,
+        representing=new.division,
+        code=new.category_code,
     )
     return meetings.change_register(home, who, asked)

@@ -3,48 +3,81 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from meetingtui.domain import actions, entries, next_steps, text
 from meetingtui.domain.actions import Action
-from meetingtui.domain.actions import Owner as ActionOwner
-from meetingtui.domain.bodies import Body
-from meetingtui.domain.people import Person
+from meetingtui.domain.decisions import Clause
+from meetingtui.domain.entry import Entry
+from meetingtui.domain.next_steps import NextStep
+from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
-from meetingtui.domain.witnesses import RESIDENT
-from meetingtui.entry import due, names, said
+from meetingtui.entry import due, handles, names
+from meetingtui.entry.attribution import Named, all_known, listed, several
+from meetingtui.entry.blocks import said_none
 from meetingtui.entry.entered import PART, Entered
 from meetingtui.entry.reading import Acts
 
-ROLES = ("officers", "members", "clerk", "chairman", "chair", "vice-chairman")
-_OWNED = re.compile(r"(?P<owners>(?:⟦[^⟧]*⟧|[^:⟦]){1,120}?):\s+(?P<words>\S.*)", re.DOTALL)
-_OWNER = re.compile(r"\s*(?:[,+&]|\band\b)\s*")
+Owner = Named
 
-Owner = names.Who | str
+_OWNED = re.compile(r"(?P<owners>(?:⟦[^⟧]*⟧|[^:⟦]){1,120}?):(?:\s+(?P<words>\S.*)|\s*)", re.DOTALL)
+_CAME_OF = re.compile(r"(\S+):\s+(\S.*)", re.DOTALL)
+_SET = re.compile(r"(?:(\S+)\s+)?=\s*(.*)", re.DOTALL)
 
 
 def action(entered: Entered) -> Acts:
-    """An action."""
-    entered.needed("Type what is to be done.")
-    whole, by_when = _split(entered.words)
+    """An action; `/a p3: …` says which point it came of, else it is the last one."""
+    words = entered.needed("Type what is to be done.")
+    if nothing := said_none(entered, Action.BLOCK):
+        return nothing
+    point, words = _came_of(entered, words)
+    whole, by_when = _split(words)
     owners, words = owned(whole, entered)
-    today = entered.context.now.date()
-    phrase, day = due.apart(by_when, today) if by_when else said.due(words, today)
+    phrase, day = _due(entered, words, by_when)
     made = request(
         actions.agree,
-        item=entered.item,
+        item=point.item if point else entered.item,
         words=words,
         owners=owners,
         due_said=phrase,
         due_on=day,
         due_apart=bool(by_when),
+        after=point.id if point else None,
     )
     return entered.under(names.introducing(made))
+
+
+def _came_of(entered: Entered, words: str) -> tuple[Point | None, str]:
+    """The point that an action came of, and the rest of the words."""
+    match = _CAME_OF.match(words)
+    if match and handles.is_handle(match[1]):
+        found = handles.entry(match[1], entered.context)
+        if not isinstance(found, Point):
+            raise entered.refusal(f"{found.name_in_gutter} is no point.")
+        return found, match[2]
+    minutes = entered.minutes
+    if not minutes.has_item(entered.item):
+        return None, words
+    noted = minutes.entries(Point, minutes.item(entered.item).id)
+    return (noted[-1] if noted else None), words
+
+
+def _due(entered: Entered, words: str, by_when: str) -> tuple[str, date | None]:
+    """When an action is due, as said (apart, or in its text) and as computed."""
+    today = entered.context.now.date()
+    meeting = entered.minutes.meeting if entered.minutes.tables.get("meeting") else None
+    upcoming = meeting.next_on if meeting else None
+    if by_when:
+        return due.apart(by_when, today, upcoming)
+    return due.find(words, today, upcoming)
 
 
 def next_step(entered: Entered) -> Acts:
     """A next step of the body's."""
     words = entered.needed("Type the next step.")
+    if nothing := said_none(entered, NextStep.BLOCK):
+        return nothing
     return entered.under(request(next_steps.plan, item=entered.item, words=words))
 
 
@@ -61,41 +94,59 @@ def _split(words: str) -> tuple[str, str]:
 
 def owned(words: str, entered: Entered) -> tuple[tuple[Owner, ...], str]:
     """The owners before a colon, and the text after it; without known owners all is text."""
-    match = _OWNED.match(words)
+    match = _OWNED.fullmatch(words)
     if match is None:
         return (), words
-    found = [_owner(chunk, entered) for chunk in _OWNER.split(match["owners"]) if chunk]
-    owners = [owner for owner in found if owner is not None]
-    if not owners or len(owners) < len(found):
-        return (), words
-    return tuple(dict.fromkeys(owners)), match["words"]
+    owners = all_known(match["owners"], entered.minutes)
+    return (owners, match["words"] or "") if owners else ((), words)
 
 
-def _owner(chunk: str, entered: Entered) -> Owner | None:
-    wanted = chunk.strip()
-    if wanted.startswith("@?"):
-        return names.who(wanted, entered.minutes)
-    person = names.known(wanted, entered.minutes)
-    if person is not None:
-        return person
-    if names.is_resident(wanted, entered.minutes):
-        return RESIDENT.lower()
-    plain = wanted.casefold().removeprefix("the ")
-    bodies = entered.minutes.all(Body)
-    if plain in ROLES or any(
-        plain in (body.name.casefold(), body.noun.casefold()) for body in bodies
-    ):
-        return wanted
-    return None
+def owner(entered: Entered) -> Acts:
+    """Who is to do an action: `a1 = ab + Parks Team`."""
+    found, words = _set(entered)
+    if not isinstance(found, Action):
+        raise entered.refusal(f"{found.name_in_gutter} is no action.")
+    owners = several(words, entered.minutes)
+    made = request(actions.assign, action=found.id, owners=owners)
+    return Acts((names.introducing(made),))
+
+
+def due_by(entered: Entered) -> Acts:
+    """When an action is due: `a1 = by Easter`; without words: nothing is said of it."""
+    found, words = _set(entered)
+    if not isinstance(found, Action):
+        raise entered.refusal(f"{found.name_in_gutter} is no action.")
+    phrase, day = _due(entered, "", words)
+    made = request(
+        actions.set_due, action=found.id, due_said=phrase, due_on=day, due_apart=bool(words)
+    )
+    return Acts((made,))
+
+
+def reference(entered: Entered) -> Acts:
+    """The reference of an action or a recommendation: `a1 = A55/12`."""
+    found, words = _set(entered)
+    made = request(entries.refer, table=found.TABLE, entry=found.id, reference=words)
+    return Acts((made,))
+
+
+def _set(entered: Entered) -> tuple[Entry, str]:
+    """The action (or clause) named before an equals sign, else the last one, and what follows."""
+    match = _SET.fullmatch(entered.words)
+    if match is None or (match[1] and not handles.is_handle(match[1])):
+        raise entered.refusal("Say which one, and what is right after an equals sign.")
+    if match[1]:
+        return handles.entry(match[1], entered.context), match[2]
+    kinds: tuple[type[Entry], ...] = (Action,)
+    if entered.verb.name == "reference":
+        kinds = (Action, Clause)
+    return handles.picked_or_last(entered.context, kinds), match[2]
 
 
 def editable(entered: Entered, before: Action) -> str:
     """An action as the line that would mend it: owners, text, and when it is due if apart."""
-    codes = [
-        owner if isinstance(owner, str) else entered.minutes.get(Person, owner).code
-        for owner in _owners_of(entered, before)
-    ]
-    by_whom = f"{', '.join(codes)}: " if codes else ""
+    owners = actions.owners_of(entered.minutes, before.id)
+    by_whom = f"{listed(owners, entered.minutes)}: " if owners else ""
     by_when = f" > {before.due_said}" if before.due_apart else ""
     return f"{by_whom}{before.text}{by_when}"
 
@@ -103,15 +154,15 @@ def editable(entered: Entered, before: Action) -> str:
 def mended(entered: Entered, before: Action) -> Acts:
     """An action mended in the line; owners and due phrase not given there stay as they are."""
     whole, by_when = _split(entered.words)
-    owners, words = owned(whole, entered)
-    today = entered.context.now.date()
+    old = actions.owners_of(entered.minutes, before.id)
+    owners, words = _owned_before(whole, entered, old)
     asked: list[Request] = []
     if text.clean(words, text.PROSE) != before.text:
         asked.append(request(entries.edit, table=before.TABLE, entry=before.id, words=words))
-    if owners and owners != _owners_of(entered, before):
+    if owners and owners != old:
         made = request(actions.assign, action=before.id, owners=owners)
         asked.append(names.introducing(made))
-    phrase, day = due.apart(by_when, today) if by_when else said.due(words, today)
+    phrase, day = _due(entered, words, by_when)
     apart = bool(by_when) or before.due_apart
     if apart and not by_when:
         phrase = before.due_said
@@ -124,6 +175,11 @@ def mended(entered: Entered, before: Action) -> Acts:
     return Acts(tuple(asked))
 
 
-def _owners_of(entered: Entered, action: Action) -> tuple[int | str, ...]:
-    owners = sorted(entered.minutes.where(ActionOwner, action=action.id), key=lambda o: o.place)
-    return tuple(o.name if o.person is None else o.person for o in owners)
+def _owned_before(
+    whole: str, entered: Entered, old: tuple[int | str, ...]
+) -> tuple[tuple[Owner, ...], str]:
+    """Owners and text of a mended line; owners that were there already are known by their names."""
+    head = f"{listed(old, entered.minutes)}: " if old else ""
+    if head and whole.startswith(head):
+        return old, whole.removeprefix(head)
+    return owned(whole, entered)

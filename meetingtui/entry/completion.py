@@ -10,7 +10,7 @@ from meetingtui.domain import items, text
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
-from meetingtui.entry import names, phrases, verbs
+from meetingtui.entry import names, phrases, references, verbs
 from meetingtui.entry.verbs import VERBS, Verb
 
 MOST = 8
@@ -21,8 +21,8 @@ _PHRASE = re.compile(r"(?:^|\s);([^\W\d_]*)$")
 _VERB = re.compile(r"\s*/([^\s/:]*)$")
 _KIND = re.compile(r"\S\s+/([a-z]*)$")
 _ARGUMENT = re.compile(r"\s*/([^\s/:]+)\s+(?:.*[\s,])?([^\W_]\w*)$", re.DOTALL)
-_TAKES_PEOPLE = frozenset(("in", "out", "presides", "present", "apologies", "absent"))
-_PERSON_FIRST = frozenset(("witness", "declaration"))
+_TAKES_PEOPLE = frozenset(("in", "out", "presides", "present", "apologies", "absent", "seconder"))
+_PERSON_FIRST = frozenset(("witness", "declaration", "motion", "procedural", "amendment"))
 _TAKES_ITEMS = frozenset(("take", "look"))
 
 
@@ -43,16 +43,20 @@ def complete(line: str, cursor: int, minutes: Minutes, item: int | None) -> list
     """What the word before the cursor could become, the likeliest first."""
     if "\n" in line and not line.startswith("/"):
         return _for_several_lines(line)
-    return _for_a_word(line[:cursor], cursor, minutes)
+    return _for_a_word(line[:cursor], cursor, minutes, item)
 
 
-def _for_a_word(before: str, cursor: int, minutes: Minutes) -> list[Completion]:
+def _for_a_word(before: str, cursor: int, minutes: Minutes, item: int | None) -> list[Completion]:
     if match := _PERSON.search(before):
         start = cursor - len(match[1] or "") - 1
         return list(_people(match[1] or "", start, cursor, minutes))[:MOST]
     if match := _PHRASE.search(before):
         start = cursor - len(match[1]) - 1
         return list(_phrases(match[1], start, cursor, minutes))[:MOST]
+    if match := references.BEGUN.search(before):
+        start = cursor - len(match[1]) - 1
+        offers = references.offered(match[1], minutes, item)
+        return [Completion(start, cursor, insert, _cut(label)) for insert, label in offers][:MOST]
     if match := _VERB.fullmatch(before):
         return list(_verbs(match[1], match.start(1) - 1, cursor))[:MOST]
     if before.lstrip().startswith("/"):
@@ -91,7 +95,10 @@ def _meant(letters: str, minutes: Minutes) -> list[Person]:
 def person_label(person: Person) -> str:
     """A person as offered: code, name, title."""
     title = f", {person.title}" if person.title else ""
-    label = f"{person.code}  {person.name}{title}"
+    return _cut(f"{person.code}  {person.name}{title}")
+
+
+def _cut(label: str) -> str:
     return label if len(label) <= LABEL_WIDTH else f"{label[: LABEL_WIDTH - 1].rstrip()}…"
 
 
@@ -104,7 +111,7 @@ def _phrases(letters: str, start: int, end: int, minutes: Minutes) -> Iterator[C
 
 def _verbs(letters: str, start: int, end: int) -> Iterator[Completion]:
     typed = f"/{letters.casefold()}"
-    found = [v for v in VERBS if not v.later and any(f.startswith(typed) for f in v.forms)]
+    found = [v for v in VERBS if any(f.startswith(typed) for f in v.forms)]
     found.sort(key=lambda verb: typed not in verb.forms)
     for verb in found:
         form = _form(verb)
@@ -117,9 +124,9 @@ def _form(verb: Verb) -> str:
 
 def _kinds(letters: str, cursor: int) -> Iterator[Completion]:
     start = cursor - len(letters) - 1
-    for tail, verb in verbs.TAILS.items():
-        if tail.startswith(letters):
-            yield Completion(start, cursor, f"/{tail}", f"/{tail}  {verb.name}")
+    begun = [tail for tail in verbs.TAILS if tail.startswith(letters)]
+    for tail in sorted(begun, key=lambda tail: bool(letters) and tail != letters):
+        yield Completion(start, cursor, f"/{tail}", f"/{tail}  {verbs.TAILS[tail].name}")
 
 
 def _arguments(before: str, minutes: Minutes) -> Iterator[Completion]:

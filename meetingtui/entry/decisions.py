@@ -1,118 +1,129 @@
-"""Decisions as typed: lead-in, clauses, sub-clauses, closing text, and what a report recommends."""
+"""Decisions as typed: lead-in, clauses, sub-clauses, closing text, and what is said about them."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
-from meetingtui.domain import decisions, noting, reports, text
-from meetingtui.domain.decisions import Clause
+from meetingtui.domain import decisions, items
+from meetingtui.domain.decisions import Decision
+from meetingtui.domain.en_bloc import settle
 from meetingtui.domain.record import Refusal
-from meetingtui.domain.reports import Offer as Recommendation
-from meetingtui.domain.requests import Request, request
-from meetingtui.entry import handles
+from meetingtui.domain.requests import request
+from meetingtui.entry import handles, said
+from meetingtui.entry.clauses import NOTHING, on_decision, party
 from meetingtui.entry.entered import Entered
-from meetingtui.entry.reading import Acts, Offer
+from meetingtui.entry.reading import Acts
+from meetingtui.entry.said import quoted
 
-_ADDRESSED = re.compile(r">\s+(?P<addressee>(?:⟦[^⟧]*⟧|[^:⟦])*):\s+(?P<words>\S.*)", re.DOTALL)
-_NAMED = re.compile(r"((?:\S+\.)?r\d+):\s+(\S.*)", re.DOTALL | re.IGNORECASE)
-ALIKE = 0.8
-
-
-def lead_in(entered: Entered) -> Acts:
-    """The words that lead in to the clauses."""
-    words = entered.needed("Type the lead-in.")
-    return entered.under(request(decisions.lead_in, item=entered.item, words=words))
+LONGEST_LABEL = 8
+_NUMBERS = re.compile(r"[\s,;&]+|\band\b")
+_RANGE = re.compile(r"(\d+[a-z]?)[-–](\d+[a-z]?)")
+_CONSULTING = re.compile(r"in consultation with\s+", re.IGNORECASE)
 
 
-def closing(entered: Entered) -> Acts:
-    """The text that follows the clauses."""
-    words = entered.needed("Type the closing text.")
-    return entered.under(request(decisions.closing, item=entered.item, words=words))
+def begin(entered: Entered) -> Acts:
+    """Another decision: its label > its first clause."""
+    entered.needed("Say its label or its first clause.")
+    label, words = entered.parts()
+    if len(label.split()) > LONGEST_LABEL:
+        raise Refusal("A label is a few words; a clause stands after >: /dec > That it be built.")
+    return entered.under(request(decisions.begin, item=entered.item, label=label, words=words))
 
 
-def clause(entered: Entered) -> Acts | Offer:
-    """A clause at the end, before another (`/r1: …`), or the report's next recommendation."""
-    if entered.at:
-        before = _clause_named(entered.at, entered)
-        words, addressee = _addressed(entered)
+def _saying(field: str) -> Callable[[Entered], Acts]:
+    """Reads a verb that says one thing of a decision; a dash takes it away."""
+
+    def reading(entered: Entered) -> Acts:
+        item, decision, words = on_decision(entered)
+        if not words:
+            raise entered.refusal("Type the words.")
         made = request(
-            decisions.resolve,
-            item=before.item,
-            words=words,
-            addressee=addressee,
-            before=before.id,
+            decisions.say,
+            item=item,
+            field=field,
+            words="" if words == NOTHING else words,
+            decision=decision,
         )
-        return Acts((made,))
-    if not entered.words:
-        return _next_recommendation(entered)
-    words, addressee = _addressed(entered)
-    made = request(decisions.resolve, item=entered.item, words=words, addressee=addressee)
-    return entered.under(_taking(entered, words, made))
+        return entered.under(made)
+
+    return reading
 
 
-def sub_clause(entered: Entered) -> Acts:
-    """A clause under the picked or last clause, or under `r1` in `/rr1: …`."""
-    entered.needed("Type the sub-clause.")
-    words = entered.words
-    match = _NAMED.match(words)
-    if entered.at:
-        above = _clause_named(entered.at, entered)
-    elif match:
-        above, words = _clause_named(match[1], entered), match[2]
+label = _saying("label")
+lead_in = _saying("lead_in")
+closing = _saying("closing")
+subject_to = _saying("subject_to")
+urgency = _saying("urgent")
+summary = _saying("summary")
+earlier = _saying("earlier")
+
+
+def delegate(entered: Entered) -> Acts:
+    """To whom the decision delegates > whom they consult."""
+    item, decision, words = on_decision(entered)
+    if not words:
+        raise entered.refusal("Say to whom.")
+    to, _, consulting = ("", "", "") if words == NOTHING else words.partition(" > ")
+    made = request(
+        decisions.delegate,
+        item=item,
+        to=party(to, entered),
+        consulting=party(_CONSULTING.sub("", consulting, count=1), entered),
+        decision=decision,
+    )
+    return entered.under(made)
+
+
+def call_in(entered: Entered) -> Acts:
+    """Who may call the decision in > the last day for that."""
+    item, decision, words = on_decision(entered)
+    if not words:
+        raise entered.refusal("Say who may call it in, or until when.")
+    if words == NOTHING:
+        words, day = "", ""
     else:
-        found = handles.picked_or_last(entered.context, (Clause,))
-        above = entered.minutes.get(Clause, found.id)
-    parent = above.parent if above.parent is not None else above.id
-    return Acts((request(decisions.resolve, item=above.item, words=words, parent=parent),))
+        words, _, day = f" {words}".partition(" > ")
+    until = said.day(day, entered.minutes.meeting.held_on) if day.strip() else None
+    made = request(
+        decisions.call_in, item=item, words=words.strip(), until=until, decision=decision
+    )
+    return entered.under(made)
 
 
-def _clause_named(handle: str, entered: Entered) -> Clause:
-    found = handles.entry(handle, entered.context)
-    if not isinstance(found, Clause):
-        raise entered.refusal(f"{found.name_in_gutter} is no clause.")
-    return found
+def en_bloc(entered: Entered) -> Acts:
+    """The other items that the decision settles too."""
+    item, decision, words = on_decision(entered)
+    if not words:
+        raise entered.refusal("Name the items.")
+    numbers = [] if words == NOTHING else [n for n in _NUMBERS.split(words) if n]
+    here = entered.minutes.item(item).id
+    found = [one for number in numbers for one in _numbered(number, entered)]
+    others = tuple(one for one in dict.fromkeys(found) if one != here)
+    if numbers and not others:
+        raise entered.refusal("Name the other items.")
+    return Acts((request(settle, item=item, items=others, decision=decision),))
 
 
-def _addressed(entered: Entered) -> tuple[str, str]:
-    """The words of the clause, and to whom it is addressed."""
-    words = entered.needed("Type the clause.")
-    if not re.match(r">\s", words):
-        return words, ""
-    match = _ADDRESSED.match(words)
-    if match is None or not match["addressee"].strip():
-        raise Refusal("Say to whom, then the words, for example: /r > Cabinet: That it be built.")
-    return match["words"], match["addressee"].strip()
+def _numbered(number: str, entered: Entered) -> list[int]:
+    """The item with that number, or those from one number to another."""
+    match = _RANGE.fullmatch(number)
+    if match is None or handles.item_numbered(number, entered.minutes):
+        return [handles.item(number, entered.minutes).id]
+    agenda = [one.id for one in items.ordered(entered.minutes)]
+    ends = [agenda.index(handles.item(end, entered.minutes).id) for end in match.groups()]
+    if ends[0] > ends[1]:
+        raise Refusal(f"{quoted(number)} runs backwards; say the smaller number first.")
+    return agenda[ends[0] : ends[1] + 1]
 
 
-def _next_recommendation(entered: Entered) -> Offer:
-    here = entered.minutes.item(entered.item)
-    offers = reports.offers(entered.minutes, here.id)
-    if not offers:
-        raise entered.refusal(
-            f"No report under {here.spoken} has a recommendation left: type the clause."
-        )
-    return Offer(f"/r {offers[0].text}")
-
-
-def _taking(entered: Entered, words: str, made: Request) -> Request:
-    """The request; if its words are those of a report's recommendation, the one that takes it."""
-    if not entered.minutes.has_item(entered.item):
-        return made
-    here = entered.minutes.item(entered.item)
-    offer = _alike(words, reports.offers(entered.minutes, here.id))
-    return request(noting.taken, made=made, offer=offer.id) if offer else made
-
-
-def _alike(words: str, offers: list[Recommendation]) -> Recommendation | None:
-    """The recommendation that these words are, mended a little perhaps."""
-    if not offers:
-        return None
-    import difflib
-
-    typed = text.clean(words, text.PROSE).casefold().split()
-
-    def likeness(offer: Recommendation) -> float:
-        return difflib.SequenceMatcher(None, typed, offer.text.casefold().split()).ratio()
-
-    best = max(offers, key=likeness)
-    return best if likeness(best) >= ALIKE else None
+def mended(entered: Entered, before: Decision) -> Acts:
+    """A decision put into the line is its lead-in, mended there."""
+    made = request(
+        decisions.say,
+        item=before.item,
+        field="lead_in",
+        words="" if entered.words == NOTHING else entered.words,
+        decision=before.id,
+    )
+    return Acts((made,))

@@ -3,113 +3,196 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from meetingtui.domain import declarations, text
-from meetingtui.domain.declarations import Declaration
+from meetingtui.domain import declarations, entries, interests, text
+from meetingtui.domain.declarations import INTEREST, Cover, Declaration
+from meetingtui.domain.items import Item
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
-from meetingtui.entry import handles, names
+from meetingtui.entry import declaring, handles, names
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts
 
-_NUMBER = r"\d+[a-z]?(?:\.\d+[a-z]?)*"
-_ITEMS = re.compile(
-    rf"(?:items?\s+)?({_NUMBER}(?:\s*(?:,|&|\band\b)\s*{_NUMBER})*)(?=\s|:|$)", re.IGNORECASE
-)
-_EVERY = re.compile(r"all(?:\s+items)?(?=\s|:|$)", re.IGNORECASE)
-_RESIDENT = re.compile(rf"{names.RESIDENT.pattern}(?!\S)", re.IGNORECASE)
 LONGEST_INTEREST = 4
+_WORDS = {
+    "lobbying": r"(?:been\s+)?lobb(?:ying|ied)",
+    "whip": r"(?:party\s+)?whip(?:ping|ped)?",
+    "gift": r"gifts?(?:\s+(?:and|or|&)\s+hospitality)?|hospitality",
+    "arrears": r"(?:council[\s-]tax\s+)?arrears",
+    "statement": r"statement",
+    "dispensation": r"dispensation",
+}
+_KIND = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _WORDS.items()), re.I)
+_NONE = re.compile(
+    r"(?:none|nil|no|0)(?:\s+(?P<kind>\S.*))?|(?P<before>\S.*?)\s+(?:none|nil|0)", re.I
+)
+_SENSITIVE = re.compile(r"sensitive\b\s*", re.IGNORECASE)
+_WHOSE = re.compile(r"(?P<before>.*?)\s*\((?P<whose>[^()]+)\)", re.DOTALL)
 
 
 def declaration(entered: Entered) -> Acts:
-    """An interest declared."""
+    """An interest declared, a statement that is none, or that nobody declared any."""
     entered.needed("Say who declares what.")
-    said, effect = entered.parts()
-    person, rest = _person(said, entered)
-    covers, rest = _items(rest, entered)
-    interest, nature = _interest(rest)
-    if not interest and not nature:
-        raise entered.refusal("Say what is declared.")
-    made = request(
-        declarations.declare,
-        item=entered.item,
-        person=person,
-        covers=covers,
-        interest=interest,
-        nature=nature,
-        effect=effect,
-    )
-    return entered.under(names.introducing(made))
+    kind = _nil(entered.words)
+    if kind:
+        return entered.under(request(declarations.nil, item=entered.item, kind=kind))
+    who, fields = _declared(entered)
+    asked = [
+        names.introducing(request(declarations.declare, item=entered.item, **_by(one), **fields))
+        for one in who
+    ]
+    return entered.under(*asked)
 
 
-def _person(said: str, entered: Entered) -> tuple[names.Who, str]:
-    """Who declares, and the words after them: the longest name that is surely one, else a word."""
-    if said.startswith("@?") and not said[2:3].isdigit():
-        name, comma, rest = said.partition(",")
-        if not comma:
-            raise Refusal(
-                "End the description with a comma: /d @?highways officer, school governor"
-            )
-        return names.who(name, entered.minutes), rest.strip()
-    words = said.removeprefix("@").split(" ")
-    for count in range(min(4, len(words)), 0, -1):
-        person = names.known(" ".join(words[:count]), entered.minutes)
-        if person is not None:
-            return person, " ".join(words[count:]).strip()
-    if _RESIDENT.match(said):
-        raise Refusal(
-            "A declaration is somebody's own: name them, or say what is known of them, "
-            "for example: /d @?resident of Larkfield, school governor"
-        )
-    return names.resolve(words[0], entered.minutes), " ".join(words[1:]).strip()
-
-
-def _items(said: str, entered: Entered) -> tuple[tuple[int | None, ...], str]:
-    """The items covered, and the words after them. Raises Refusal for a number that is no item."""
-    every = _EVERY.match(said)
-    if every:
-        return (None,), said[every.end() :].strip()
-    match = _ITEMS.match(said)
+def _nil(words: str) -> str:
+    """The kind of which nobody declared any, when the words say so: `none`, `whip none`."""
+    match = _NONE.fullmatch(words.strip().rstrip("."))
     if match is None:
-        return (), said
-    numbers = re.split(r"\s*(?:,|&|\band\b)\s*", match[1], flags=re.IGNORECASE)
-    covers = tuple(handles.item(number, entered.minutes).id for number in numbers)
-    return covers, said[match.end() :].strip()
+        return ""
+    said = (match["kind"] or match["before"] or "").strip().removesuffix(":").casefold()
+    if said in ("", "interest", "interests", "declarations"):
+        return INTEREST
+    kind = _KIND.fullmatch(said)
+    return kind.lastgroup or "" if kind else ""
 
 
-def _interest(said: str) -> tuple[str, str]:
-    """The interest in the body's own word, and its nature; a short text is the interest alone."""
-    said = said.removeprefix(":").strip()
-    interest, colon, nature = said.partition(": ")
-    if colon and len(interest.split()) <= LONGEST_INTEREST + 2:
-        return interest.strip(), nature.strip()
-    return ("", said) if len(said.split()) > LONGEST_INTEREST else (said.rstrip(":"), "")
+def _by(who: names.Who | str) -> dict[str, names.Who | str]:
+    return {"name": who} if isinstance(who, str) else {"person": who}
 
 
-def editable(before: Declaration) -> str:
-    """A declaration as the line that would mend it (who declared it can't be mended there)."""
-    interest = f"{before.interest}: " if before.interest and before.nature else before.interest
-    effect = f" > {before.effect}" if before.effect else ""
-    return f"{interest}{before.nature}{effect}"
+def _declared(entered: Entered) -> tuple[tuple[names.Who | str, ...], dict[str, Any]]:
+    """Who declares, and the fields of the declaration."""
+    said, after = entered.parts()
+    who, rest = _who(said, entered)
+    covered, rest = declaring.covered(rest, entered)
+    effects = declaring.effects(after, entered)
+    fields = _interest(rest)
+    sensitive = effects.sensitive or fields["sensitive"]
+    if sensitive and fields["nature"]:
+        raise Refusal(
+            "The nature of a sensitive interest is withheld: leave it out, "
+            "for example: /d ab 7 sensitive pecuniary > left"
+        )
+    interest = fields["kind"] == INTEREST and not sensitive
+    if interest and not fields["interest"] and not fields["nature"]:
+        raise entered.refusal("Say what is declared.")
+    return who, fields | {
+        "covers": covered.items,
+        "said": covered.said,
+        "effect": effects.effect,
+        "effects": tuple(effects.single.items()),
+        "dispensation": effects.dispensation,
+        "sensitive": sensitive,
+        "registered": effects.registered,
+    }
+
+
+def _who(said: str, entered: Entered) -> tuple[tuple[names.Who | str, ...], str]:
+    """Who declares; nobody in `whip: none declared`, which is said of the whole body."""
+    head = said.partition(":")[0].strip()
+    if _KIND.fullmatch(head) and names.known(head, entered.minutes) is None:
+        return ("",), said
+    return declaring.declarers(said, entered)
+
+
+def _interest(said: str) -> dict[str, Any]:
+    """Kind, interest in the body's own word, whose it is, and nature; a short text is the interest
+    alone, and what follows a colon at once is the nature alone. A word for what is no interest
+    ("lobbying") is the kind.
+    """
+    alone = said.removeprefix(":").strip()
+    if said.startswith(":") and not (_KIND.match(alone) or _SENSITIVE.match(alone)):
+        unsaid = {"kind": INTEREST, "interest": "", "whose": "", "sensitive": False}
+        return {**unsaid, "nature": alone}
+    said = alone
+    interest, colon, nature = (
+        said.partition(": ") if not said.endswith(":") else (said[:-1], "", "")
+    )
+    if not colon:
+        short = len(said.split()) <= LONGEST_INTEREST or said.endswith(")")
+        interest, nature = (interest.rstrip(":"), "") if short else ("", said)
+    elif len(interest.split()) > LONGEST_INTEREST + 2:
+        interest, nature = "", said
+    whose = _WHOSE.fullmatch(interest.strip())
+    interest = (whose["before"] if whose else interest).strip()
+    sensitive = _SENSITIVE.match(interest)
+    kind = _KIND.fullmatch(interest)
+    found = kind.lastgroup or INTEREST if kind else INTEREST
+    return {
+        "kind": found,
+        "interest": ""
+        if interest.casefold() == found
+        else interest[sensitive.end() if sensitive else 0 :],
+        "whose": whose["whose"].strip() if whose else "",
+        "nature": nature.strip(),
+        "sensitive": bool(sensitive),
+    }
+
+
+def leave(entered: Entered) -> Acts:
+    """Those who declared that they leave, leave: `/lv`, `/lv ab -3`; or return: `/lv back`.
+
+    A `?` at the end: nobody knows when.
+    """
+    said, at, untimed = entered.when()
+    back = re.fullmatch(r"back(?:\s+(.*))?", said, re.IGNORECASE | re.DOTALL)
+    said = (back[1] or "") if back else said
+    people = names.everybody(said, entered.minutes) if said else ()
+    act = interests.come_back if back else interests.leave
+    return Acts((names.introducing(request(act, people=people, at=at, untimed=untimed)),))
+
+
+def editable(entered: Entered, before: Declaration) -> str:
+    """A declaration as the line that would make it."""
+    if before.nil:
+        return before.nature or f"no {before.kind}"
+    who = f'"{before.name}"' if before.name else ""
+    who = text.token("person", before.person) if before.person is not None else who
+    covers, effects = _covers(entered, before)
+    kind = before.kind if before.kind != INTEREST and not before.interest else before.interest
+    whose = f" ({before.whose})" if before.whose else ""
+    sensitive = "sensitive" if before.sensitive else ""
+    what = " ".join(filter(None, (sensitive, f"{kind}{whose}".strip())))
+    head = " ".join(filter(None, (who, covers if who else "", what)))
+    long = not what and len(before.nature.split()) > LONGEST_INTEREST
+    nature = f" {before.nature}" if long else f": {before.nature}" if before.nature else ""
+    ends = [before.effect, *effects]
+    ends += [f"dispensation {before.dispensation}"] if before.dispensation else []
+    if before.registered is not None:
+        ends.append("registered" if before.registered else "not registered")
+    end = "; ".join(filter(None, ends))
+    return f"{head}{nature}{f' > {end}' if end else ''}"
+
+
+def _covers(entered: Entered, before: Declaration) -> tuple[str, list[str]]:
+    """The items covered as they would be typed (empty where that can't be), and their effects."""
+    covers = entered.minutes.where(Cover, declaration=before.id)
+    numbers: list[str] = []
+    effects: list[str] = []
+    said = next((cover.said or "all" for cover in covers if cover.item is None), "")
+    for cover in covers:
+        item = entered.minutes.find(Item, cover.item)
+        if item is None:
+            continue
+        if not handles.LIKE_A_NUMBER.fullmatch(item.agenda_number):
+            return "", []
+        numbers.append(item.agenda_number)
+        if cover.effect:
+            effects.append(f"{item.agenda_number} {cover.effect}")
+    return said or ",".join(numbers), effects
 
 
 def mended(entered: Entered, before: Declaration) -> Acts:
-    """A declaration mended in the line; an effect not given there stays as it is."""
-    said, effect = entered.parts()
-    interest, nature = before.interest, said
-    if before.interest:
-        head, colon, tail = said.partition(": ")
-        interest, nature = (head, tail) if colon else (before.interest, said)
-        if not colon and not before.nature:
-            interest, nature = said, ""
-    fields = {
-        "interest": text.clean(interest),
-        "nature": text.clean(nature, text.PROSE),
-        "effect": text.clean(effect) or before.effect,
-    }
-    if all(getattr(before, name) == value for name, value in fields.items()):
+    """A declaration mended in the line: who, what, and its effect as they stand there now."""
+    if entered.words == editable(entered, before):
         raise Refusal("Nothing was changed.")
-    if not fields["interest"] and not fields["nature"]:
-        raise Refusal("Say what is declared, for example: personal: school governor > left")
-    made = request(declarations.amend, declaration=before.id, person=before.person, **fields)
-    return Acts((made,))
+    if before.nil and not _nil(entered.words):
+        made = request(entries.edit, table=before.TABLE, entry=before.id, words=entered.words)
+        return Acts((made,))
+    who, fields = _declared(entered)
+    if len(who) > 1:
+        raise Refusal("One declaration is one person's; /d makes another for each.")
+    by: dict[str, Any] = {"person": None, "name": "", **_by(who[0])}
+    made = request(declarations.amend, declaration=before.id, **by, **fields)
+    return Acts((names.introducing(made),))

@@ -59,10 +59,17 @@ _NEXT_MEETING = re.compile(
     r"|next\s+meeting$)",
     re.IGNORECASE,
 )
+_AT_MEETING = re.compile(
+    rf"\b(?:at|to|by|before|for)\s+(?:the|its|their|our)\s+{said.MONTH}(?:\s+\d{{4}})?\s+meeting\b",
+    re.IGNORECASE,
+)
 
 
-def find(words: str, today: date) -> tuple[str, date | None]:
-    """The last due phrase in `words`, as it stands there, and its date (None: it has none)."""
+def find(words: str, today: date, next_meeting: date | None = None) -> tuple[str, date | None]:
+    """The last due phrase in `words`, as it stands there, and its date (None: it has none).
+
+    "at the next meeting" is on the day of the next meeting, if that is known.
+    """
     found: list[tuple[int, str, date | None]] = []
     for match in _LATER.finditer(words):
         found.append((match.start(), match[0], _after(match["count"], match["unit"], today)))
@@ -70,20 +77,20 @@ def find(words: str, today: date) -> tuple[str, date | None]:
         found.append((match.start(), match[0], _end_of(match, today)))
     for match in _BY.finditer(words):
         found.append((match.start(), match[0], _by(match["day"], today)))
-    for pattern in (_MONTH, _NEXT_MEETING):
-        found += [(match.start(), match[0], None) for match in pattern.finditer(words)]
+    for pattern, day in ((_MONTH, None), (_NEXT_MEETING, next_meeting), (_AT_MEETING, None)):
+        found += [(match.start(), match[0], day) for match in pattern.finditer(words)]
     if not found:
         return "", None
-    _, phrase, day = max(found, key=lambda one: (one[0], len(one[1])))
-    return phrase, day
+    _, phrase, on = max(found, key=lambda one: (one[0], len(one[1])))
+    return phrase, on
 
 
-def apart(words: str, today: date) -> tuple[str, date | None]:
+def apart(words: str, today: date, next_meeting: date | None = None) -> tuple[str, date | None]:
     """What was said after ` > `, and its date if it is understood."""
-    phrase, day = find(words, today)
+    phrase, on = find(words, today, next_meeting)
     if not phrase:
-        phrase, day = find(f"by {words}", today)
-    return words, day
+        phrase, on = find(f"by {words}", today, next_meeting)
+    return words, on
 
 
 def _after(count: str, unit: str, today: date) -> date:

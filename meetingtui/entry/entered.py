@@ -74,6 +74,11 @@ class Entered:
         words, time = said.time_at_end(self.words)
         return words, said.clock(time, self.context.now) if time else None
 
+    def when(self) -> tuple[str, datetime | None, bool]:
+        """The same, and whether `?` or “no time” says at the end that nobody knows the time."""
+        words, untimed = said.untimed(self.words)
+        return (words, None, True) if untimed else (*self.timed(), False)
+
     def nothing_more(self, words: str) -> None:
         """Raises Refusal when there are words that the verb does not take."""
         if words:

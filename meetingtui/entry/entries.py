@@ -3,25 +3,63 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping
+from typing import Any
 
-from meetingtui.domain import entries, items
+from meetingtui.domain import entries, items, points
 from meetingtui.domain.actions import Action
+from meetingtui.domain.announcements import Announcement
+from meetingtui.domain.approvals import Approval, Correction
+from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.declarations import Declaration
+from meetingtui.domain.divisions import Division
+from meetingtui.domain.documents import Document
 from meetingtui.domain.entry import Entry
+from meetingtui.domain.motions import Motion
+from meetingtui.domain.petitions import Petition
+from meetingtui.domain.points import Point
+from meetingtui.domain.questions import Answer, Question
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
 from meetingtui.domain.witnesses import Witness
-from meetingtui.entry import actions, declarations, handles, verbs, witnesses
+from meetingtui.entry import (
+    actions,
+    announcements,
+    approvals,
+    blocks,
+    clauses,
+    decisions,
+    declarations,
+    divisions,
+    handles,
+    motions,
+    petitions,
+    questions,
+    verbs,
+    witnesses,
+)
+from meetingtui.entry import points as points_typed
 from meetingtui.entry.entered import PART, Entered
-from meetingtui.entry.reading import Acts, Edit, Redo, Undo
+from meetingtui.entry.reading import Acts, Earlier, Edit, Redo, Undo
 from meetingtui.entry.said import quoted
 
 MOST_STEPS = 100
 _ITEM_TO = re.compile(
-    r"item\s+(\S+)\s+(before|after|under|number)\s+(?:item\s+)?(\S+)", re.IGNORECASE
+    r"item\s+(\S.*?)\s+(before|after|under|number)\s+(?:item\s+)?(\S.*)", re.IGNORECASE
 )
-_ITEM = re.compile(r"item\s+(\S+)", re.IGNORECASE)
-KINDS = {"point": "p", "clause": "r", "action": "a", "next-step": "n", "document": "doc"}
+_ITEM = re.compile(r"item\s+(\S.*)", re.IGNORECASE)
+KINDS = {
+    "point": "p",
+    "clause": "r",
+    "action": "a",
+    "next-step": "n",
+    "document": "doc",
+    "question": "q",
+    "announcement": "ann",
+    "reasons": "re",
+    "alternatives": "al",
+    "motion": "m",
+}
 
 
 def _named(entered: Entered) -> tuple[Entry, str]:
@@ -55,30 +93,54 @@ def fix(entered: Entered) -> Acts | Edit:
 
 
 def _editable(entered: Entered, found: Entry) -> str:
-    match found:
-        case Action():
-            return actions.editable(entered, found)
-        case Witness():
-            return witnesses.editable(found)
-        case Declaration():
-            return declarations.editable(found)
-        case _:
-            return found.main_text
+    written = EDITABLE.get(type(found))
+    return written(entered, found) if written else found.main_text
 
 
 def edited(entered: Entered, table: str, entry: int) -> Acts:
     """The entry that was put into the line, mended there."""
     found = entries.entry_of(entered.minutes, table, entry)
-    match found:
-        case Action():
-            return actions.mended(entered, found)
-        case Witness():
-            return witnesses.mended(entered, found)
-        case Declaration():
-            return declarations.mended(entered, found)
-        case _:
-            words = entered.words
-            return Acts((request(entries.edit, table=table, entry=entry, words=words),))
+    mended = MENDED.get(type(found))
+    if mended:
+        return mended(entered, found)
+    return Acts((request(entries.edit, table=table, entry=entry, words=entered.words),))
+
+
+# How an entry of a kind is written as the line that would mend it, and what the mended line means;
+# a kind that is not named here is its main text alone.
+EDITABLE: Mapping[type[Entry], Callable[[Entered, Any], str]] = {
+    Action: actions.editable,
+    Document: blocks.editable,
+    Point: points_typed.editable,
+    Witness: lambda _entered, found: witnesses.editable(found),
+    Declaration: declarations.editable,
+    Question: questions.editable,
+    Answer: questions.editable_answer,
+    Petition: petitions.editable,
+    Announcement: announcements.editable,
+    Motion: motions.editable,
+    Division: divisions.editable,
+    Clause: lambda _entered, found: clauses.editable(found),
+    Approval: lambda _entered, found: approvals.editable(found),
+    Correction: lambda _entered, found: approvals.correction_editable(found),
+}
+MENDED: Mapping[type[Entry], Callable[[Entered, Any], Acts]] = {
+    Action: actions.mended,
+    Document: blocks.mended,
+    Point: points_typed.mended,
+    Witness: witnesses.mended,
+    Declaration: declarations.mended,
+    Question: questions.mended,
+    Answer: questions.mended_answer,
+    Petition: petitions.mended,
+    Announcement: announcements.mended,
+    Motion: motions.mended,
+    Division: divisions.mended,
+    Decision: decisions.mended,
+    Clause: clauses.mended,
+    Approval: approvals.mended,
+    Correction: approvals.correction_mended,
+}
 
 
 def move(entered: Entered) -> Acts:
@@ -98,12 +160,14 @@ def move(entered: Entered) -> Acts:
     target = where[0]
     if handles.is_handle(target):
         beside = handles.entry(target, entered.context)
-        if type(beside) is not type(found):
-            raise entered.refusal(
-                f"{found.name_in_gutter} and {target} are of different kinds; /k changes a kind."
-            )
         place = {"after" if side == "after" else "before": beside.id}
-        made = request(entries.move, table=found.TABLE, entry=found.id, **place)
+        made = request(
+            entries.move,
+            table=found.TABLE,
+            entry=found.id,
+            beside_table=beside.TABLE,
+            **place,
+        )
         return Acts((made,))
     if side:
         raise entered.refusal(f"{quoted(target)} is no handle.")
@@ -123,19 +187,35 @@ def _moved_item(entered: Entered, number: str, how: str, target: str) -> Acts:
 
 
 def kind(entered: Entered) -> Acts:
-    """Change the kind of an entry: `/k p6 a`."""
+    """Change the kind of an entry: `/k p6 a`; of a point also among points: `/k p6 note`."""
     found, rest = _named(entered)
     word = rest.removeprefix("/").casefold()
-    if word in handles.LETTERS.split("|"):
-        letter = word
-    else:
-        try:
-            letter = KINDS.get(verbs.find(word).name, "") if word else ""
-        except Refusal:
-            letter = ""
+    name = _verb_named(word)
+    letter = word if word in handles.LETTERS.split("|") else KINDS.get(name, "")
+    if isinstance(found, Point):
+        among = points.POINT if letter == Point.LETTER else "" if letter else name
+        if among in points.KINDS and (among != points.POINT or found.kind != points.POINT):
+            return Acts((request(points.recast, point=found.id, kind=among),))
     if not letter:
-        raise entered.refusal(f"Say what {found.name_in_gutter} should be: p, r, a, n or doc.")
+        letters = ", ".join(one.LETTER for one in entries.CONVERTIBLE)
+        raise entered.refusal(f"Say what {found.name_in_gutter} should be: {letters}.")
     return Acts((request(entries.change_kind, table=found.TABLE, entry=found.id, letter=letter),))
+
+
+def _verb_named(word: str) -> str:
+    """The name of the verb that a word means; empty for none."""
+    try:
+        return verbs.find(word).name if word else ""
+    except Refusal:
+        return ""
+
+
+def was(entered: Entered) -> Earlier:
+    """List the earlier wordings of an entry, or bring one back: `/was r1 1`."""
+    found, rest = _named(entered)
+    if rest and not re.fullmatch(r"[1-9]\d{0,3}", rest):
+        raise entered.refusal(f"{quoted(rest)} is no number of a wording.")
+    return Earlier(found.TABLE, found.id, int(rest or 0))
 
 
 def strike(entered: Entered) -> Acts:
@@ -149,7 +229,12 @@ def strike(entered: Entered) -> Acts:
     if unknown:
         raise entered.refusal(f"{quoted(unknown[0])} is no handle; handles stand in the margin.")
     found = dict.fromkeys(handles.entry(word, entered.context) for word in words)
-    asked = [request(entries.strike, table=one.TABLE, entry=one.id) for one in found]
+    above = {(one.TABLE, one.id) for one in found}
+    asked = [
+        request(entries.strike, table=one.TABLE, entry=one.id)
+        for one in found
+        if (one.TABLE, getattr(one, "parent", None)) not in above
+    ]
     return Acts(tuple(asked))
 
 

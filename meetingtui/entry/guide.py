@@ -23,10 +23,9 @@ def help_text(topic: str = "") -> str:
     for group in GROUPS:
         lines += ["", group]
         for verb in VERBS:
-            if verb.group == group and not verb.later:
+            if verb.group == group:
                 lines.append(f"  {_short(verb):<8} {verb.name:<12} {verb.help}")
-    later = ", ".join(verb.name for verb in VERBS if verb.later)
-    lines += ["", "/? and a verb says more, for example /? clause", f"In a later version: {later}."]
+    lines += ["", "/? and a verb says more, for example /? clause"]
     return "\n".join(lines)
 
 
@@ -36,8 +35,6 @@ def _short(verb: Verb) -> str:
 
 def _about(verb: Verb) -> str:
     lines = [f"{verb.name} ({', '.join(verb.forms)}): {verb.help}"]
-    if verb.later:
-        lines.append("It comes in a later version.")
     if verb.tail:
         lines.append(f"It may also stand at the end of a line of prose: … /{verb.tail}")
     lines += ["For example:", *(f"  {example}" for example in verb.examples)]
@@ -61,6 +58,8 @@ def _row(verb: Verb) -> str:
     typed = ", ".join(f"`{form}`" for form in verb.forms)
     if verb.tail:
         typed += f", `… /{verb.tail}`"
-    examples = "<br>".join(f"`{example}`" for example in verb.examples)
-    does = f"{verb.help} (in a later version)" if verb.later else verb.help
-    return f"| {verb.name} | {typed} | {examples} | {does} |".replace("\\", "\\\\")
+    shown = (example.replace("|", "\x00") for example in verb.examples)
+    examples = "<br>".join(f"`{example}`" for example in shown)
+    return f"| {verb.name} | {typed} | {examples} | {verb.help} |".replace("\\", "\\\\").replace(
+        "\x00", "\\|"
+    )

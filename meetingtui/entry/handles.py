@@ -16,7 +16,10 @@ from meetingtui.entry.said import quoted
 LETTERS = "|".join(
     sorted((kind.LETTER for kind in Minutes.ENTRIES), key=lambda letter: -len(letter))
 )
-HANDLE = re.compile(rf"(?:(?P<item>\S+)\.)?(?P<entry>(?:{LETTERS})\d{{1,6}})", re.IGNORECASE)
+HANDLE = re.compile(
+    rf"(?:(?P<item>\S+?)\.)?(?P<entry>(?:{LETTERS})\d{{1,6}}|m\d{{1,6}}(?:\.\d{{1,6}}){{1,6}})",
+    re.IGNORECASE,
+)
 LIKE_A_NUMBER = re.compile(r"\d+[a-z]?(?:\.\d+[a-z]?)*", re.IGNORECASE)
 
 
@@ -26,8 +29,8 @@ def is_handle(word: str) -> bool:
 
 
 def item(number: str, minutes: Minutes) -> Item:
-    """The item with that agenda number. Raises Refusal that says which numbers there are."""
-    found = item_numbered(number, minutes)
+    """The item with that agenda number, or with that title. Raises Refusal that says which are."""
+    found = item_numbered(number, minutes) or item_titled(number, minutes)
     if found:
         return found
     short = number if len(number) < 10 else quoted(number)
@@ -38,13 +41,40 @@ def item(number: str, minutes: Minutes) -> Item:
 
 
 def item_numbered(number: str, minutes: Minutes) -> Item | None:
-    """The item with that agenda number, if there is one; a full stop after it does not count."""
+    """The item with that agenda number, if there is one; a full stop after it does not count.
+
+    0 is the one that stands without a number in front of the agenda.
+    """
     wanted = number.strip().rstrip(".").casefold()
     agenda = items.ordered(minutes)
-    return next(
-        (one for one in agenda if one.agenda_number.rstrip(".").casefold() == wanted and wanted),
-        None,
-    )
+    found = (one for one in agenda if one.agenda_number.rstrip(".").casefold() == wanted and wanted)
+    if wanted == "0" and agenda and not agenda[0].agenda_number and agenda[0].kind == items.ITEM:
+        return next(found, agenda[0])
+    return next(found, None)
+
+
+def number(minutes: Minutes) -> str:
+    """A pattern for an item's number in a list: 7, 7a, 7.1, and those of this agenda (A3, IV)."""
+    every = {one.agenda_number.rstrip(".") for one in items.ordered(minutes)} - {""}
+    own = [one for one in every if not LIKE_A_NUMBER.fullmatch(one)]
+    listed = "|".join(re.escape(one) for one in sorted(own, key=len, reverse=True))
+    plain = LIKE_A_NUMBER.pattern
+    return rf"(?:(?-i:{listed})|{plain})" if own else rf"(?:{plain})"
+
+
+def item_titled(words: str, minutes: Minutes) -> Item | None:
+    """The item with that title, or the only one without a number whose title begins so."""
+    wanted = " ".join(words.split()).casefold()
+    agenda = items.ordered(minutes) if wanted else []
+    whole = [one for one in agenda if one.title.casefold() == wanted]
+    begun = [
+        one
+        for one in agenda
+        if (one.kind != items.ITEM or not one.agenda_number)
+        and one.title.casefold().startswith(wanted)
+    ]
+    found = whole or begun
+    return found[0] if len(found) == 1 else None
 
 
 def entry(handle: str, context: Context) -> Entry:

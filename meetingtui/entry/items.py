@@ -1,19 +1,14 @@
-"""Items and sittings as typed: the next item, a new one; start, adjourn, resume, close."""
+"""The items as they are taken: the next one, another, one looked at; and the clock."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from datetime import datetime
 
-from meetingtui.domain import items, sittings
-from meetingtui.domain.record import Step
+from meetingtui.domain import items
 from meetingtui.domain.requests import request
 from meetingtui.entry import handles, said
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts, Look, SetClock
-
-_RETITLED = re.compile(r"(\S+)\s*=\s*(\S.*)", re.DOTALL)
 
 
 def following(entered: Entered) -> Acts:
@@ -27,10 +22,13 @@ def following(entered: Entered) -> Acts:
 def take(entered: Entered) -> Acts:
     """Take an item now."""
     entered.needed("Say which item.")
-    number, _, rest = entered.words.partition(" ")
-    words, time = said.time_at_end(rest)
-    entered.nothing_more(words)
-    item = handles.item(number, entered.minutes)
+    words, time = said.time_at_end(entered.words)
+    if not words or handles.item_titled(entered.words, entered.minutes):
+        words, time = entered.words, ""
+    number, _, more = words.partition(" ")
+    if handles.item_numbered(number, entered.minutes):
+        entered.nothing_more(more)
+    item = handles.item(words, entered.minutes)
     at = said.clock(time, entered.context.now) if time else None
     return Acts((request(items.take, item=item.id, at=at),))
 
@@ -42,42 +40,6 @@ def look(entered: Entered) -> Look:
     return Look(handles.item(entered.words, entered.minutes).id)
 
 
-def item(entered: Entered) -> Acts:
-    """A new item at the end of the agenda, or the right title of one that is there."""
-    title = entered.needed("Type its title.")
-    match = _RETITLED.fullmatch(title)
-    if match and handles.LIKE_A_NUMBER.fullmatch(match[1]):
-        found = handles.item(match[1], entered.minutes)
-        return Acts((request(items.amend, item=found.id, title=match[2]),))
-    return Acts((request(items.add, title=title),))
-
-
-def start(entered: Entered) -> Acts:
-    """Open the meeting."""
-    return _stamped(entered, sittings.start)
-
-
-def adjourn(entered: Entered) -> Acts:
-    """Adjourn the meeting."""
-    return _stamped(entered, sittings.adjourn)
-
-
-def resume(entered: Entered) -> Acts:
-    """Open it again."""
-    return _stamped(entered, sittings.resume)
-
-
-def close(entered: Entered) -> Acts:
-    """Close the meeting."""
-    return _stamped(entered, sittings.close)
-
-
-def _stamped(entered: Entered, act: Callable[..., Step]) -> Acts:
-    words, at = entered.timed()
-    entered.nothing_more(words)
-    return Acts((request(act, at=at),))
-
-
 def set_clock(entered: Entered) -> SetClock:
     """Set the clock: a time on the day of the meeting, or a date and a time."""
     words = entered.needed("Say the time.")
@@ -86,7 +48,7 @@ def set_clock(entered: Entered) -> SetClock:
         raise entered.refusal(f"{said.quoted(words)} is no time.")
     if time[0] in "-−–":
         return SetClock(said.clock(time, entered.context.now))
-    on = said.day(day, _day(entered)) if day else _day(entered).date()
+    on = said.day(day, _day(entered).date()) if day else _day(entered).date()
     return SetClock(datetime.combine(on, said.time_of_day(time)))
 
 

@@ -12,22 +12,37 @@ from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
 from meetingtui.entry import (
     actions,
+    agenda,
+    announcements,
+    approvals,
     attendance,
     blocks,
+    checking,
+    clauses,
     decisions,
     declarations,
+    divisions,
     entries,
     handles,
     items,
+    meetings,
+    motions,
     names,
+    petitions,
     points,
+    presence,
+    private,
+    proposers,
+    questions,
+    reasons,
+    references,
+    sittings,
     verbs,
     witnesses,
 )
-from meetingtui.entry.entered import Entered, undoubled
+from meetingtui.entry.entered import Entered, at_colon, undoubled
 from meetingtui.entry.reading import (
     Acts,
-    Check,
     Context,
     Held,
     Help,
@@ -39,9 +54,10 @@ from meetingtui.entry.reading import (
 from meetingtui.entry.verbs import Verb
 
 _VERB = re.compile(r"/([^\W\d_][^\s:]*|0[a-z]*(?=\s|$)|!(?=\s|$)|\?(?=\s|$|[a-z])):?\s*")
-_ATTACHED = re.compile(r"(rr?)(\d+)", re.IGNORECASE)
+_ATTACHED = re.compile(r"(r{1,3})(\d+)", re.IGNORECASE)
 _CONTINUED = re.compile(r"\.\.(?!\.)\s*")
 _TAIL = re.compile(rf"(?P<words>.*\S)\s+/(?P<tail>{'|'.join(verbs.TAILS)})", re.DOTALL)
+_GAP = re.compile(r"[^\S\n]{9,}")
 _CODE = re.compile(r"(?<!\S)@(\w+)")
 _NUMBERED = re.compile(r"(\S+):\s+(\S.*)", re.DOTALL)
 
@@ -95,7 +111,10 @@ def read_edit(line: str, table: str, entry: int, context: Context) -> Acts:
 
 def _stored(line: str, context: Context) -> str:
     words = text.typed(line) if context.typed_form else line
-    if not context.accept_codes or "@" not in words:
+    if not context.accept_codes:
+        return words
+    words = references.stored(words, context.minutes, context.item)
+    if "@" not in words:
         return words
     codes = {person.code: person.id for person in context.minutes.all(Person)}
 
@@ -151,11 +170,11 @@ def _spoken(opened: re.Match[str], words: str, context: Context) -> Reading:
     elif head.startswith("0"):
         head, at = "0" if f"/{head}" in verbs.find("/0").forms else head, head[1:]
     verb = verbs.find(f"/{head}")
-    if verb.later:
-        instead = f"; until then, {verb.instead}" if verb.instead else ""
-        raise Refusal(f"{verb.shortest} ({verb.name}) comes in a later version{instead}.")
     if rest.endswith(f" /{verb.tail}") and verb.tail:
         rest = rest[: -len(verb.tail) - 2].rstrip()
+    if verb.name not in _AS_TYPED:
+        # A paste from a laid-out page has gaps between its words that part nothing.
+        rest = _GAP.sub(" ", rest)
     entered = Entered(verb, at, rest.strip(), context)
     if verb.name == "point":
         return _point(entered)
@@ -169,10 +188,25 @@ def _spoken(opened: re.Match[str], words: str, context: Context) -> Reading:
     return _with_mark(reading) if unmarked else reading
 
 
+_AS_TYPED = ("point", "verbatim", "insert")
+_NO_ENTRY = ("continue", "mark", "walk", "nil", "tag", "owner", "due", "reference")
+
+
 def _makes_an_entry(verb: Verb) -> bool:
     if verb.group in (verbs.DISCUSSION, verbs.DECISION, verbs.AFTERWARDS):
-        return verb.name not in ("continue", "mark", "walk", "nil")
-    return verb.name in ("witness", "declaration")
+        return verb.name not in (
+            "continue",
+            "mark",
+            "walk",
+            "nil",
+            "tag",
+            "owner",
+            "due",
+            "reference",
+        )
+    if verb.group == verbs.BUSINESS or verb.name in ("motion", "procedural", "amendment"):
+        return True
+    return verb.name in ("witness", "officer", "speaker", "declaration")
 
 
 def _point(entered: Entered) -> Reading:
@@ -185,6 +219,10 @@ def _point(entered: Entered) -> Reading:
     ):
         item = handles.item(match[1], entered.minutes)
         return _prose(match[2], replace(entered.context, item=item.id))
+    head, rest = at_colon(words)
+    titled = handles.item_titled(head, entered.minutes) if rest else None
+    if titled and not titled.agenda_number:
+        return _prose(rest, replace(entered.context, item=titled.id))
     return _prose(words, entered.context)
 
 
@@ -213,45 +251,104 @@ READ: dict[str, Callable[[Entered], Reading]] = {
     "sub-point": points.sub_point,
     "continue": points.continued,
     "purpose": points.purpose,
+    "sub-sub-point": points.sub_sub_point,
+    "says": points.says,
+    "reply": points.reply,
+    "heading": points.heading,
+    "paragraph": points.paragraph,
+    "table": points.table,
+    "afterwards": points.afterwards,
+    "tag": points.tag,
     "verbatim": points.statement,
     "note": points.note,
     "each": points.each,
     "mark": points.mark,
     "walk": points.walk,
     "lead-in": decisions.lead_in,
-    "clause": decisions.clause,
-    "sub-clause": decisions.sub_clause,
+    "clause": clauses.clause,
+    "sub-clause": clauses.sub_clause,
+    "sub-sub-clause": clauses.sub_sub_clause,
+    "clause-heading": clauses.heading,
+    "clause-table": clauses.table,
+    "insert": clauses.insert,
+    "decision": decisions.begin,
+    "label": decisions.label,
+    "subject-to": decisions.subject_to,
+    "delegate": decisions.delegate,
+    "urgency": decisions.urgency,
+    "call-in": decisions.call_in,
+    "summary": decisions.summary,
+    "earlier": decisions.earlier,
+    "en-bloc": decisions.en_bloc,
+    "reasons": reasons.reason,
+    "alternatives": reasons.alternative,
+    "approve": approvals.approve,
+    "proposed": proposers.proposed,
+    "correction": approvals.correction,
     "closing": decisions.closing,
+    "motion": motions.motion,
+    "procedural": motions.procedural,
+    "amendment": motions.amendment,
+    "seconder": motions.seconder,
+    "substantive": motions.substantive,
+    "vote": divisions.vote,
+    "outcome": motions.outcome,
     "action": actions.action,
     "next-step": actions.next_step,
+    "owner": actions.owner,
+    "due": actions.due_by,
+    "reference": actions.reference,
     "document": blocks.document,
+    "background": blocks.background,
     "nil": blocks.nil,
     "present": attendance.present,
     "apologies": attendance.apologies,
     "absent": attendance.absent,
-    "in": attendance.arrives,
-    "out": attendance.leaves,
-    "presides": attendance.presides,
+    "attending": attendance.attending,
+    "headcount": attendance.headcount,
+    "in": presence.arrives,
+    "out": presence.leaves,
+    "presides": presence.presides,
+    "clerk": presence.takes_minutes,
+    "log": presence.log,
     "witness": witnesses.witness,
+    "officer": witnesses.officer,
+    "speaker": witnesses.speaker,
+    "leave": declarations.leave,
+    "question": questions.question,
+    "supplementary": questions.supplementary,
+    "answer": questions.answer,
+    "petition": petitions.petition,
+    "deputation": petitions.deputation,
+    "announcement": announcements.announcement,
+    "tribute": announcements.tribute,
     "declaration": declarations.declaration,
     "name": attendance.name,
     "next": items.following,
     "take": items.take,
     "look": items.look,
-    "item": items.item,
-    "start": items.start,
-    "adjourn": items.adjourn,
-    "resume": items.resume,
-    "close": items.close,
+    "item": agenda.item,
+    "urgent": agenda.urgent,
+    "meeting": meetings.meeting,
+    "next-meeting": meetings.following,
+    "signed": meetings.signed,
+    "start": sittings.start,
+    "adjourn": sittings.adjourn,
+    "resume": sittings.resume,
+    "extend": sittings.extend,
+    "close": sittings.close,
     "at": items.set_clock,
+    "private": private.private,
+    "public-summary": private.summary,
     "fix": entries.fix,
     "move": entries.move,
     "kind": entries.kind,
     "strike": entries.strike,
+    "was": entries.was,
     "undo": entries.undo,
     "redo": entries.redo,
     "held": _alone(Held()),
-    "check": _alone(Check()),
+    "check": checking.check,
     "read": _alone(ReadBack()),
     "where": _alone(Where()),
     "help": _help,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from meetingtui.domain import noting, text
-from meetingtui.domain.attendance import ARRIVES, PRESENT, PRESIDES, Attendance, log
+from meetingtui.domain.attendance import capacity_of, room
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.noting import Described
 from meetingtui.domain.people import Person
@@ -21,6 +21,8 @@ HONORIFICS = ("cllr", "councillor", "mr", "mrs", "ms", "miss", "dr", "sir", "dam
 SPLIT = re.compile(r"\s*(?:[,+;&]|\band\b)\s*")
 DESCRIBED_SPLIT = re.compile(r"\s*[,+;]\s*")
 TOKEN = re.compile(r"⟦person:(\d{1,18})⟧")
+_CHAIR = re.compile(r"\bchair(?:man|woman|person)\b")
+_DESCRIPTION = re.compile(r'@\?(?:"[^"]*"|“[^”]*”)')
 RESIDENT = re.compile(r"(?:(?:a|the)\s+)?resident", re.IGNORECASE)
 MOST_LISTED = 6
 
@@ -62,8 +64,7 @@ def who(word: str, minutes: Minutes) -> Who:
 def everybody(words: str, minutes: Minutes) -> tuple[Who, ...]:
     """The people in a list: codes with spaces between them, or names with commas."""
     found: list[Who] = []
-    split = DESCRIBED_SPLIT if "@?" in words else SPLIT
-    for chunk in filter(None, split.split(" ".join(words.split()))):
+    for chunk in _chunks(" ".join(words.split())):
         before, mark, description = chunk.partition("@?")
         if mark and not description[:1].isdigit():
             found += _in_chunk(before.strip(), minutes)
@@ -73,12 +74,32 @@ def everybody(words: str, minutes: Minutes) -> tuple[Who, ...]:
     return tuple(dict.fromkeys(found))
 
 
+def _chunks(words: str) -> list[str]:
+    """The words between the marks of a list; what stands in quotation marks is not taken apart."""
+    spans = [described.span() for described in _DESCRIPTION.finditer(words)]
+    split = DESCRIBED_SPLIT if "@?" in words else SPLIT
+    chunks, begun = [], 0
+    for mark in split.finditer(words):
+        if not any(first <= mark.start() < last for first, last in spans):
+            chunks.append(words[begun : mark.start()])
+            begun = mark.end()
+    return [chunk for chunk in (*chunks, words[begun:]) if chunk]
+
+
+def _is_description(word: str) -> bool:
+    return word.startswith("@?") and not word[2:3].isdigit()
+
+
 def _in_chunk(chunk: str, minutes: Minutes) -> Iterable[Who]:
     words = chunk.split()
     if len(words) > 1 and not all_codes(chunk, minutes):
         whole = matches(chunk.removeprefix("@"), minutes)
         if whole:
             return [resolve(chunk, minutes)]
+        if all(word[:1].isupper() for word in words):
+            raise Refusal(
+                f"{quoted(chunk)} is nobody known here; /att {chunk} puts somebody new on the roll."
+            )
     return [resolve(word, minutes) for word in words]
 
 
@@ -99,6 +120,8 @@ def known(word: str, minutes: Minutes) -> int | None:
     anything after `@` (which raises Refusal when nobody fits).
     """
     wanted = word.strip()
+    if _is_description(wanted):
+        return None
     if wanted.startswith("@") or TOKEN.fullmatch(wanted):
         return resolve(wanted, minutes)
     folded = wanted.casefold()
@@ -133,15 +156,17 @@ def matches(wanted: str, minutes: Minutes) -> list[Person]:
     exact = (
         [p for p in people if p.code == folded]
         or [p for p in people if p.name.casefold() == folded]
-        or [p for p in people if roles.get(p.id, "").casefold() == folded]
+        or [p for p in people if role_words(roles.get(p.id, "")) == role_words(folded)]
     )
     if exact:
         return exact
     letters = _plain(folded).replace("-", " ").split()
+    # Whoever is only in the chair's stead is never meant by the chair.
+    chair = role_words(folded) == "chair"
     sources: tuple[Callable[[Person], Sequence[str]], ...] = (
         lambda p: [p.name],
         lambda p: [r] if (r := roles.get(p.id, "")).casefold().startswith(folded) else [],
-        lambda p: [p.short_title, p.title, roles.get(p.id, "")],
+        lambda p: [p.short_title, p.title, "" if chair else roles.get(p.id, "")],
         lambda p: [p.organisation],
     )
     for source in sources:
@@ -158,6 +183,11 @@ def held_roles(minutes: Minutes) -> dict[int, str]:
     day = minutes.meeting.held_on
     seats = minutes.where(Seat, body=minutes.body.id)
     return {seat.person: seat.role for seat in seats if seat.role and seat.held_on(day)}
+
+
+def role_words(role: str) -> str:
+    """A role as it is compared: Chair, Chairman, Chairwoman and Chairperson are one."""
+    return _CHAIR.sub("chair", role.casefold()).replace("-", " ")
 
 
 def may_mean(letters: str, person: Person, role: str = "") -> bool:
@@ -199,6 +229,8 @@ def _nobody(wanted: str, minutes: Minutes) -> str:
     ]
     if near:
         return f"{quoted(wanted)} is nobody known here; near are {_listed(near)}."
+    if sum(word[:1].isupper() for word in wanted.split()) > 1 and len(wanted) < 40:
+        return f"{quoted(wanted)} is nobody known here; /att {wanted} adds somebody new."
     description = wanted if len(wanted) < 30 else "highways officer"
     return (
         f"{quoted(wanted)} is nobody known here; @?{description} records somebody by description."
@@ -250,22 +282,16 @@ def capacity(person: Who, minutes: Minutes) -> str:
 
     Where the body's seats are not known, whoever is named is taken for a member.
     """
-    day = minutes.meeting.held_on
-    seats = [s for s in minutes.where(Seat, body=minutes.body.id) if s.held_on(day)]
-    if not seats:
-        return "member"
-    return next((seat.category for seat in seats if seat.person == person), "invitee")
+    return capacity_of(minutes, person if isinstance(person, int) else 0)
 
 
 def in_order(minutes: Minutes) -> list[Person]:
     """Everybody: those in the room first, then those with a seat, then the others."""
-    stands = {one.person: one.standing == PRESENT for one in minutes.all(Attendance)}
-    moves = {one.person: one.kind == ARRIVES for one in log(minutes) if one.kind != PRESIDES}
-    there = stands | moves
+    there = room(minutes)
     seated = {seat.person for seat in minutes.all(Seat)}
 
     def rank(person: Person) -> tuple[int, str]:
-        if there.get(person.id):
+        if person.id in there:
             return 0, person.name
         return (1 if person.id in seated else 2), person.name
 

@@ -1,4 +1,4 @@
-"""Points as typed: sub-points, what continues an entry, statements, notes, the purpose, marks."""
+"""Points as typed: sub-points, who said them, statements, notes, tables, the purpose, marks."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ import re
 
 from meetingtui.domain import entries, items, marks, points, text
 from meetingtui.domain.actions import Action
-from meetingtui.domain.decisions import Clause
+from meetingtui.domain.decisions import TABLE, Clause, amend_clause
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.points import Point
+from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
-from meetingtui.entry import handles
-from meetingtui.entry.entered import Entered, undoubled
+from meetingtui.entry import handles, names
+from meetingtui.entry.attribution import listed, several
+from meetingtui.entry.entered import Entered, at_colon, undoubled
 from meetingtui.entry.reading import Acts, Walk
 
 CONTINUED: tuple[type[Entry], ...] = (Point, Clause, Action, NextStep)
 _NAMED = re.compile(r"(\S+?):\s+(\S.*)", re.DOTALL)
 _NAMED_FIRST = re.compile(r"(\S+)\s+(\S.*)", re.DOTALL)
+_SPOKEN = re.compile(r"((?:⟦[^⟧]*⟧|[^:⟦])+):(?:\s+(.*)|\s*())", re.DOTALL)
+_SET = re.compile(r"(?:(\S+)\s+)?=\s*(.*)", re.DOTALL)
 
 
 def point(entered: Entered) -> Acts:
@@ -33,33 +37,138 @@ def each(entered: Entered) -> Acts:
     return Acts((*entered.under(first).requests, *others))
 
 
+def _other(entered: Entered, kind: str, missing: str) -> Acts:
+    """A point of another kind; `/no p3: …` puts it under p3."""
+    words = entered.needed(missing)
+    match = _NAMED.match(words)
+    if match and handles.is_handle(match[1]):
+        above = _point_named(entered, match[1])
+        made = request(points.note, item=above.item, words=match[2], kind=kind, parent=above.id)
+        return Acts((made,))
+    return entered.under(request(points.note, item=entered.item, words=words, kind=kind))
+
+
 def statement(entered: Entered) -> Acts:
     """A statement as read."""
-    words = entered.needed("Type the statement.")
-    return entered.under(
-        request(points.note, item=entered.item, words=words, kind=points.STATEMENT)
-    )
+    return _other(entered, points.STATEMENT, "Type the statement.")
 
 
 def note(entered: Entered) -> Acts:
     """A note of the clerk's."""
-    words = entered.needed("Type the note.")
-    return entered.under(request(points.note, item=entered.item, words=words, kind=points.NOTE))
+    return _other(entered, points.NOTE, "Type the note.")
+
+
+def afterwards(entered: Entered) -> Acts:
+    """A note made after the meeting."""
+    return _other(entered, points.AFTERWARDS, "Type the note.")
+
+
+def heading(entered: Entered) -> Acts:
+    """A sub-heading among the points."""
+    return _other(entered, points.HEADING, "Type the heading.")
+
+
+def paragraph(entered: Entered) -> Acts:
+    """A paragraph without a number."""
+    return _other(entered, points.PARAGRAPH, "Type the paragraph.")
+
+
+def table(entered: Entered) -> Acts:
+    """A table: rows on lines of their own, bars between the cells; the first row is the header."""
+    words = entered.needed("Type the header row, a bar between the cells.")
+    if "|" not in words:
+        raise entered.refusal("The cells of a table have a bar between them.")
+    return _other(entered, points.TABLE, "")
+
+
+def _point_named(entered: Entered, handle: str) -> Point:
+    found = handles.entry(handle, entered.context)
+    if not isinstance(found, Point):
+        raise entered.refusal(f"{found.name_in_gutter} is no point.")
+    return found
+
+
+def _last_point(entered: Entered) -> Point:
+    found = handles.picked_or_last(entered.context, (Point,))
+    assert isinstance(found, Point)
+    return found
 
 
 def sub_point(entered: Entered) -> Acts:
-    """A point under the picked or last point, or under `p3` in `/pp p3: …`."""
+    """A point on the second level: under the picked or last point, or under `p3` in `/pp p3: …`."""
     words = entered.needed("Type the sub-point.")
     match = _NAMED.match(words)
     if match and handles.is_handle(match[1]):
-        above = handles.entry(match[1], entered.context)
-        words = match[2]
+        return _under(_point_named(entered, match[1]), match[2])
+    above = _last_point(entered)
+    while above.parent is not None:
+        above = entered.minutes.get(Point, above.parent)
+    return _under(above, words)
+
+
+def sub_sub_point(entered: Entered) -> Acts:
+    """A point on the third level: under the picked or last sub-point, or under `p3`."""
+    words = entered.needed("Type the point.")
+    match = _NAMED.match(words)
+    if match and handles.is_handle(match[1]):
+        above, words = _point_named(entered, match[1]), match[2]
     else:
-        above = handles.picked_or_last(entered.context, (Point,))
-    if not isinstance(above, Point):
-        raise entered.refusal(f"{above.name_in_gutter} is no point.")
-    parent = above.parent if above.parent is not None else above.id
-    return Acts((request(points.note, item=above.item, words=words, parent=parent),))
+        above = _last_point(entered)
+    level = points.depth(entered.minutes, above)
+    if level > 2 and above.parent is not None:
+        above = entered.minutes.get(Point, above.parent)
+    elif level == 1:
+        below = entered.minutes.entries(Point, above.item, parent=above.id)
+        if not below:
+            raise entered.refusal(
+                f"{above.name_in_gutter} has no sub-point for it to stand under; /pp makes one."
+            )
+        above = below[-1]
+    return _under(above, words)
+
+
+def _under(above: Point, words: str) -> Acts:
+    return Acts((request(points.note, item=above.item, words=words, parent=above.id),))
+
+
+def says(entered: Entered) -> Acts:
+    """What somebody said: `ab + cd: …`; `p3 = ab` says who said a point that is there already."""
+    words = entered.needed("Say who, and what they said.")
+    corrected = _SET.fullmatch(words)
+    if corrected and (not corrected[1] or handles.is_handle(corrected[1])):
+        found = _point_named(entered, corrected[1]) if corrected[1] else _last_point(entered)
+        made = request(
+            points.attribute, point=found.id, speakers=several(corrected[2], entered.minutes)
+        )
+        return Acts((names.introducing(made),))
+    who, said = at_colon(words)
+    if not who or who == words.strip():
+        raise entered.refusal("A colon parts who speaks from what they say.")
+    made = request(
+        points.note, item=entered.item, words=said, speakers=several(who, entered.minutes)
+    )
+    return entered.under(names.introducing(made))
+
+
+def reply(entered: Entered) -> Acts:
+    """A point that answers another: the named one, else the picked or last one."""
+    words = entered.needed("Type the answer.")
+    match = _NAMED.match(words)
+    if match and handles.is_handle(match[1]):
+        asked, words = _point_named(entered, match[1]), match[2]
+    else:
+        asked = _last_point(entered)
+    made = request(points.note, item=asked.item, words=words, answers=asked.id)
+    return Acts((made,))
+
+
+def tag(entered: Entered) -> Acts:
+    """A tag printed before a point: `p3 = SQ1`; without words it is taken away."""
+    match = _SET.fullmatch(entered.words)
+    if match is None or (match[1] and not handles.is_handle(match[1])):
+        raise entered.refusal("Say which point, and its tag after an equals sign.")
+    found = _point_named(entered, match[1]) if match[1] else _last_point(entered)
+    return Acts((request(points.tag, point=found.id, words=match[2]),))
 
 
 def continued(entered: Entered) -> Acts:
@@ -87,9 +196,37 @@ def continued(entered: Entered) -> Acts:
 def _longer(found: Entry, words: str) -> Request:
     if isinstance(found, Point):
         return request(points.extend, point=found.id, words=words)
+    if isinstance(found, Clause) and found.kind == TABLE:
+        rows = f"{found.text}\n{text.clean(words, text.PROSE)}"
+        return request(amend_clause, clause=found.id, text=rows)
     joint = "" if words[0] in ".,;:!?)’" else " "
     whole = f"{found.main_text}{joint}{text.clean(words, text.PROSE)}"
     return request(entries.edit, table=found.TABLE, entry=found.id, words=whole)
+
+
+def editable(entered: Entered, before: Point) -> str:
+    """A point as the line that would mend it: who speaks, and the words."""
+    who = points.speakers_of(entered.minutes, before.id)
+    return f"{listed(who, entered.minutes)}: {before.text}".strip() if who else before.text
+
+
+def mended(entered: Entered, before: Point) -> Acts:
+    """A point mended in the line; who speaks is mended there if somebody was named before."""
+    old = points.speakers_of(entered.minutes, before.id)
+    asked: list[Request] = []
+    words = entered.words
+    spoken = _SPOKEN.fullmatch(words) if old else None
+    if spoken:
+        who, words = several(spoken[1], entered.minutes), spoken[2] or ""
+        if who != old:
+            made = request(points.attribute, point=before.id, speakers=who)
+            asked.append(names.introducing(made))
+    kind = points.TEXT_OF.get(before.kind, text.PROSE)
+    if text.clean(words, kind) != before.text:
+        asked.append(request(entries.edit, table=before.TABLE, entry=before.id, words=words))
+    if not asked:
+        raise Refusal("Nothing was changed.")
+    return Acts(tuple(asked))
 
 
 def purpose(entered: Entered) -> Acts:

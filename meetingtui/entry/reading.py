@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from meetingtui.domain.divisions import Put
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.requests import Request
 
@@ -73,12 +74,20 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Roll:
-    """Open the roll."""
+    """Open a roll: of attendance, or of a vote on what is `put`, with these categories."""
+
+    put: Put | None = None
+    categories: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Walk:
     """Go to the oldest mark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Confirm:
+    """Private business may be stored in this book: not asked again under this item."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +123,23 @@ class Where:
 
 
 @dataclass(frozen=True, slots=True)
+class Listing:
+    """Show lines that were asked for, under a title."""
+
+    title: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """List the earlier wordings of an entry, or bring one back: 1 is the latest of them."""
+
+    table: str
+    entry: int
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SetClock:
     """Set the clock of a script."""
 
@@ -129,12 +155,15 @@ Reading = (
     | Offer
     | Roll
     | Walk
+    | Confirm
     | Held
     | Check
     | Help
     | Quit
     | ReadBack
     | Where
+    | Listing
+    | Earlier
     | SetClock
 )
 

@@ -32,6 +32,7 @@ _WEEKDAY = re.compile(rf"(?:on\s+)?(?:(this|next)\s+)?({WEEKDAY})")
 _CLOCK = re.compile(rf"(\d{{1,2}})(?:[:.](\d{{2}}))?\s?({HALF})|(\d{{1,2}})[:.](\d{{2}})|(\d{{4}})")
 _AGO = re.compile(r"[-−–](\d{1,3})")
 _NAMED = {"noon": time(12), "midday": time(12), "midnight": time(0)}
+_NOT_KNOWN = re.compile(r"(?P<rest>.*?)\s*(?:(?<=\s)\?|(?<=\s)no time|^\?)", re.DOTALL)
 _TIME_AT_END = re.compile(
     rf"(?:^|\s)(?:at\s+)?([-−–]\d{{1,3}}|\d{{1,2}}[:.]\d{{2}}(?:\s?{HALF})?|\d{{1,2}}\s?{HALF}"
     r"|\d{4}|noon|midday|midnight)$",
@@ -56,6 +57,23 @@ def day(words: str, today: date) -> date:
     if found is None:
         raise Refusal(f"{quoted(words)} is no date that I know; {DAY_EXAMPLE}.")
     return found
+
+
+def day_before(words: str, today: date) -> date | None:
+    """The date meant, without a year the last one before `today`; None for words that are no date.
+
+    Raises Refusal for a date that there is not.
+    """
+    said = " ".join(words.casefold().split())
+    if not re.search(r"\d", said):
+        return None
+    return _day(said, today - timedelta(days=366 if _leap_year_before(today) else 365))
+
+
+def _leap_year_before(today: date) -> bool:
+    """Whether a 29 February lies in the year that ends with `today`."""
+    leap = today.year if today >= date(today.year, 3, 1) else today.year - 1
+    return calendar.isleap(leap)
 
 
 def _day(said: str, today: date) -> date | None:
@@ -209,3 +227,9 @@ def due(words: str, today: date) -> tuple[str, date | None]:
     from meetingtui.entry import due as phrases
 
     return phrases.find(words, today)
+
+
+def untimed(words: str) -> tuple[str, bool]:
+    """The words without `?` (or “no time”) at their end, and whether it stood there."""
+    match = _NOT_KNOWN.fullmatch(words)
+    return (match["rest"], True) if match else (words, False)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import time
 
 from meetingtui.domain import text
-from meetingtui.domain.items import Proposed
+from meetingtui.domain.agenda import Proposed
 from meetingtui.domain.proposals import AgendaProposal
 from meetingtui.domain.record import Refusal
 from meetingtui.intake import when

@@ -14,6 +14,7 @@ from meetingtui.intake.agenda_table import without_stop
 from meetingtui.intake.passages import BULLET, Passage
 
 _ITEM_WORD = re.compile(r"(?:agenda\s+)?item\s+(?=\d)", re.I)
+_IN_BRACKETS = re.compile(r"\A\((\d{1,3})\)\s+(?=\S)")
 _NO_ITEM = re.compile(
     r"(?:agenda|order of business|business|public agenda|notice of meeting)\W*$"
     r"|(?:date|time|venue|place|location|chair\w*|members?|membership|contact|clerk|to|quorum)\s*:",
@@ -49,16 +50,20 @@ class _Reader:
     def __init__(self, passages: Sequence[Passage]) -> None:
         self.draft = AgendaDraft()
         self.number: marks.Number = ()
+        # One line that begins so may be a title: “A1 improvements”.
+        self.prefixed = sum(bool(not p.mark and marks.prefixed(_words(p))) for p in passages) > 1
         self.passages = [self._marked(passage) for passage in passages]
         self.numbered = any(p.mark and not marks.is_bullet(p.mark) for p in self.passages)
         self.bulleted = any(marks.is_bullet(p.mark) for p in self.passages)
 
     def _marked(self, passage: Passage) -> Passage:
         """The passage with its number, typed or printed by the list, as its mark."""
-        words = _ITEM_WORD.sub("", labels.unemphasised(passage.text))
+        words = _words(passage)
         early = when.time_before(words)
         clock, words = early or ("", words)
         found = marks.sub_lettered(words) or marks.numbered(words)
+        if found is None and self.prefixed and not passage.mark:
+            found = marks.prefixed(words)
         if found and not found.closed and found.number and found.text[:1].islower():
             found = None
         if found is None and not marks.is_bullet(passage.mark):
@@ -132,6 +137,8 @@ class _Reader:
         item.parent = agenda_table.above(self.draft, item.number)
         if item.parent is not None or not items:
             return
+        if _is_letter(item.number) and _alike(item.number, items[0].number):
+            return
         if _is_letter(item.number) or (item.bulleted and self.numbered):
             item.parent = self._last_of_other_kind(item)
         elif item.depth > items[-1].depth:
@@ -169,6 +176,17 @@ class _Reader:
                 self._add(replace(passage, heading=0), "")
             else:
                 self.draft.left_out.append(words)
+
+
+def _alike(number: str, first: str) -> bool:
+    """Whether a letter or Roman number stands on the level of the first item: I, II, III."""
+    in_brackets = number.startswith("(") == first.startswith("(")
+    return _is_letter(first) and in_brackets and number.isupper() == first.isupper()
+
+
+def _words(passage: Passage) -> str:
+    words = _ITEM_WORD.sub("", labels.unemphasised(passage.text))
+    return _IN_BRACKETS.sub(r"\1) ", words)
 
 
 def _is_letter(number: str) -> bool:

@@ -13,6 +13,7 @@ _BULLET = re.compile(r"[-*+•–—▪◦·‣●○](?:\s+|$)")
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,4})([.):]?)(?:\s+|$)")
 _LETTERED = re.compile(r"(\d{1,3})(\(?[a-z]\)?)[.)]?\s+(?=\S)")
 _LETTER = re.compile(r"(\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)])\s+(?=\S)", re.IGNORECASE)
+_PREFIXED = re.compile(r"([A-Z]{1,4}[/.-]?\d{1,3}(?:\.\d{1,3})*)[.):]?\s+(?=\S)")
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.I,
@@ -56,6 +57,12 @@ def numbered(words: str) -> Marked | None:
 def lettered(words: str) -> Marked | None:
     """`words` split after a letter or small Roman number such as "(a)", "b." or "iv)"."""
     found = _LETTER.match(words)
+    return Marked(words[found.end() :], found[1], closed=True) if found else None
+
+
+def prefixed(words: str) -> Marked | None:
+    """`words` split after a number with capital letters before it such as "A1." or "FA/12"."""
+    found = _PREFIXED.match(words)
     return Marked(words[found.end() :], found[1], closed=True) if found else None
 
 

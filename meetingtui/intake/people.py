@@ -31,6 +31,11 @@ _SYNONYMS = {
         "role": ("role", "role on body", "seat", "role on committee", "committee role"),
         "category": ("category", "kind", "type", "class", "membership", "capacity"),
         "party": ("party", "group", "political group", "political party", "political"),
+        "honorific": ("honorific", "style", "prefix", "salutation"),
+        "letters": ("letters", "post-nominals", "post nominals", "honours", "suffix"),
+        "note": ("note", "distinguishing note", "told apart by"),
+        "division": ("division", "ward", "electoral division", "sits for", "constituency"),
+        "category code": ("category code", "class code", "membership code"),
     }.items()
     for synonym in synonyms
 }
@@ -109,6 +114,11 @@ def _person(row: tables.Row, place: dict[str, int], doubts: list[str]) -> Propos
         role=words.get("role", ""),
         category=_category(row, words.get("category", ""), doubts),
         party=words.get("party", ""),
+        honorific=words.get("honorific", ""),
+        letters=words.get("letters", ""),
+        note=words.get("note", ""),
+        division=words.get("division", ""),
+        category_code=words.get("category code", ""),
     )
 
 

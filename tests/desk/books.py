@@ -13,7 +13,7 @@ from meetingtui.desk.clock import Clock
 from meetingtui.desk.desk import Desk
 from meetingtui.desk.meetings import NewMeeting
 from meetingtui.domain import points, text
-from meetingtui.domain.items import Proposed
+from meetingtui.domain.agenda import Proposed
 from meetingtui.domain.proposals import AgendaProposal, PeopleProposal, ProposedPerson
 from meetingtui.entry.reading import Verdict
 from meetingtui.paths import Home

@@ -37,7 +37,7 @@ def test_a_refused_line_changes_nothing(book: Path) -> None:
     with capturing(book) as capture:
         entered(capture, "/n")
         before = capture.minutes
-        for line in ("/del p9", "/go 77", "/nosuch x", "/mv p1 2", "/v 7-5", "/f p1 a > b"):
+        for line in ("/del p9", "/go 77", "/nosuch x", "/mv p1 2", "/v cast for", "/f p1 a > b"):
             typed(capture, line)
             assert not capture.enter().recorded, line
             assert capture.minutes is before

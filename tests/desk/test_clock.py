@@ -37,6 +37,16 @@ def test_a_clock_that_was_set_stands_still(zone: timezone | None) -> None:
     assert clock.utc().astimezone().replace(tzinfo=None) == clock.local()
     clock.set(datetime(2016, 1, 4, 10, 5))
     assert clock.local() == datetime(2016, 1, 4, 10, 5)
+    clock.reach(datetime(2016, 1, 4, 10, 1))
+    assert clock.local() == datetime(2016, 1, 4, 10, 5)
+    clock.reach(datetime(2016, 1, 4, 10, 9))
+    assert clock.local() == datetime(2016, 1, 4, 10, 9)
+
+
+def test_a_clock_that_runs_is_not_put_on() -> None:
+    clock = Clock(lambda: NOW)
+    clock.reach(datetime(2016, 1, 4, 10, 0))
+    assert not clock.standing
 
 
 def test_the_system_s_time_has_a_zone() -> None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from meetingtui.domain.attendance import Attendance, Presence
+from meetingtui.domain.attendance import Attendance, Headcount, Presence
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
@@ -173,3 +173,159 @@ def test_several_in_a_row_come_and_go() -> None:
 
 def test_the_roll_opens_without_names() -> None:
     assert under_way().read("/present") == Roll()
+
+
+@pytest.mark.parametrize(
+    ("line", "mode", "may_vote"),
+    [
+        ("/pr ab remote", "remote", None),
+        ("/pr ab, remotely", "remote", None),
+        ("/pr ab online without a vote", "remote", False),
+        ("/pr ab remote with vote", "remote", True),
+        ("/pr ab no vote", "", False),
+        ("/pr ab with a vote", "", True),
+    ],
+)
+def test_remote_and_with_or_without_a_vote(line: str, mode: str, may_vote: bool | None) -> None:
+    stands = Session().enter(line).one(Attendance)
+    assert (stands.person, stands.mode, stands.may_vote) == (person("ab"), mode, may_vote)
+
+
+def test_everything_that_is_said_of_a_day_together() -> None:
+    line = "/pr gh sub for ab as Vice-Chairman remote no vote: to item 5 > the villages"
+    stands = Session().enter(line).one(Attendance)
+    assert (stands.person, stands.substitute_for) == (person("gh"), person("ab"))
+    assert (stands.role, stands.mode, stands.may_vote) == ("Vice-Chairman", "remote", False)
+    assert (stands.extent, stands.representing) == ("to item 5", "the villages")
+    with pytest.raises(Refusal, match="stands in for one person"):
+        Session().read("/pr gh ef sub for ab")
+
+
+def test_exceptions_after_all() -> None:
+    session = Session().enter("/pr all remote", "/pr cd with vote", "/pr ef in person")
+    with pytest.raises(Refusal, match="That changes nothing"):
+        session.enter("/pr all")
+    found = {a.person: (a.mode, a.may_vote) for a in session.minutes.all(Attendance)}
+    assert found[person("ef")] == ("", None)
+    assert found[person("cd")] == ("remote", True)
+    assert found[person("ab")] == ("remote", None)
+
+
+def test_apologies_accepted_for_some_and_nothing_taken_for_a_name() -> None:
+    session = Session().enter("/ap ab cd", "/ap ab accepted")
+    assert [a.accepted for a in session.minutes.all(Attendance)] == [True, False]
+    session = Session().enter("/ap none", "/ap none strike")
+    assert not session.minutes.meeting.no_apologies
+    session.enter("/abs nil")
+    assert session.minutes.meeting.no_absences
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("/att officers: dd, js", [("dd", "officer"), ("js", "officer")]),
+        ("/att dd", [("dd", "officer")]),
+        ("/att ab", [("ab", "member")]),
+        ("/att Dinah Drew", [("dd", "officer")]),
+        ("/att other member Hill", [("gh", "other")]),
+        ("/att co-opted members: js; js2", [("js", "co-opted"), ("js2", "co-opted")]),
+        ("/att invitee @js", [("js", "invitee")]),
+        ("/att observer ⟦person:14⟧", [("dd", "observer")]),
+    ],
+)
+def test_known_people_attend_in_a_capacity(line: str, found: list[tuple[str, str]]) -> None:
+    session = Session().enter(line)
+    stands = [(a.person, a.capacity) for a in session.minutes.all(Attendance)]
+    assert stands == [(person(code), capacity) for code, capacity in found]
+
+
+def test_somebody_new_attends_by_their_name() -> None:
+    session = Session().enter(
+        "/att Kim Lee; officer Sam Roe, Head of Bins, Roads and Parks > Kent, remote",
+        "/att officer dd, Acting Director; js remote",
+        "/att member: Jo Poe, Chairman > NHS Trust",
+    )
+    people = {p.name: p for p in session.minutes.all(Person)}
+    rows = {a.person: a for a in session.minutes.all(Attendance)}
+    kim, jo = rows[people["Kim Lee"].id], rows[people["Jo Poe"].id]
+    assert kim.capacity == "other"
+    assert (jo.role, jo.representing, people["Jo Poe"].organisation) == (
+        "Chairman",
+        "NHS Trust",
+        "",
+    )
+    assert rows[person("dd")].title == "Acting Director"
+    assert (rows[person("js")].mode, rows[person("js")].title) == ("remote", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("/att", "Say who attends. For example: /att Jane Example"),
+        ("/att zz", "“zz” is nobody known here"),
+        ("/att smith", "“smith” could be Jane Smith (js) or John Smith (js2)"),
+        ("/att strike zz", "“zz” is nobody known"),
+        ("/att ;", "Say who attends"),
+        ("/hc residents", "Say how many of whom. For example: /hc 8 residents"),
+    ],
+)
+def test_who_attends_must_be_clear(line: str, sentence: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        Session().read(line)
+    assert sentence in str(refused.value)
+
+
+@pytest.mark.parametrize("word", ["about", "around", "approximately", "some", "circa", "c."])
+def test_a_number_that_nobody_counted_exactly(word: str) -> None:
+    session = Session().enter(f"/hc {word} 40 residents")
+    assert session.one(Headcount).about
+    assert session.one(Headcount).number == 40
+    assert not session.enter("/hc 41 residents").one(Headcount).about
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "extent"),
+    [
+        ("/att js: for item 6", "Jane Smith", "for item 6"),
+        ("/att officer js: between items 3 and 5", "Jane Smith", "between items 3 and 5"),
+        ("/att officer js: Item 4 only", "Jane Smith", "Item 4 only"),
+        ("/att js: part meeting", "Jane Smith", "part meeting"),
+        ("/att Tom Noon, Warden > Rivers Agency: from item 3", "Tom Noon", "from item 3"),
+        (
+            "/att officer: the Team Leader: for items 5 and 6",
+            "the Team Leader",
+            "for items 5 and 6",
+        ),
+    ],
+)
+def test_others_attend_for_a_part(line: str, name: str, extent: str) -> None:
+    session = Session().enter(line)
+    row = session.one(Attendance)
+    assert (session.minutes.get(Person, row.person).name, row.extent) == (name, extent)
+
+
+@pytest.mark.parametrize("sign", ["", "@?"])
+def test_quotation_marks_hold_a_name_with_a_comma_together(sign: str) -> None:
+    session = Session().enter(f'/att officer: {sign}"Director of Roads, Rivers and Parks", remote')
+    assert session.last(Person).name == "Director of Roads, Rivers and Parks"
+    assert session.last(Attendance).mode == "remote"
+
+
+def test_whoever_sends_apologies_for_lateness_still_arrives() -> None:
+    session = Session().enter("/ap gh > lateness", "/start", "/in gh 14:20")
+    held = session.minutes.where(Attendance, person=person("gh"))
+    assert [(one.standing, one.extent) for one in held] == [
+        ("apologies", "lateness"), ("present", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("verb", "standing"), [("/ap", "apologies"), ("/abs", "absent")])
+def test_somebody_without_a_seat_stays_away(verb: str, standing: str) -> None:
+    session = Session().enter(f"{verb} other: Jim Noon, Mayor’s Chaplain; Ann Roe")
+    rows = session.minutes.all(Attendance)
+    named = [session.minutes.get(Person, row.person) for row in rows]
+    assert [(one.name, one.title) for one in named] == [
+        ("Jim Noon", "Mayor’s Chaplain"),
+        ("Ann Roe", ""),
+    ]
+    assert {(row.standing, row.capacity) for row in rows} == {(standing, "other")}

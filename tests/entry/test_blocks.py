@@ -51,3 +51,14 @@ def test_a_document_with_or_without_a_label(line: str, label: str, title: str) -
 
 def test_nil_without_any_item_is_of_the_declarations() -> None:
     assert Session().enter("/0").one(Block).kind == "declarations"
+
+
+@pytest.mark.parametrize(
+    ("verb", "kind"), [("a", "actions"), ("ns", "next_steps"), ("doc", "documents")]
+)
+def test_a_verb_with_none_alone_says_that_there_are_none(verb: str, kind: str) -> None:
+    session = under_way().enter(f"/{verb} None.")
+    assert [(block.kind, block.state) for block in session.minutes.all(Block)] == [(kind, "nil")]
+    # Words that only begin so are words.
+    other = under_way().enter(f"/{verb} None of these to be sent out.")
+    assert not other.minutes.all(Block)

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from meetingtui.domain import reports
+from meetingtui.domain import decisions, reports
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.reasons import Alternative, Reason
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.reports import Offer as Recommendation
 from meetingtui.domain.reports import Report
-from meetingtui.entry.reading import Offer
-from tests.entry.session import Session, item, under_way
+from meetingtui.domain.text import token, tokens
+from meetingtui.entry.reading import Edit, Offer
+from tests.entry.session import Session, item, person, under_way
 
 FIRST = "That the Board receive a report on the water used at every site in the borough"
 SECOND = "That officers visit the wells with the partnership’s members before the spring"
@@ -81,7 +83,7 @@ def test_a_clause_before_another_may_have_an_addressee() -> None:
 
 
 def test_a_clause_before_one_that_is_not_there() -> None:
-    with pytest.raises(Refusal, match="There is no r7 under item 5; there are p1, p2, r1"):
+    with pytest.raises(Refusal, match="There is no r7 under item 5; there are p1, p2, dec1, r1"):
         under_way().read("/r7: That it be so")
     with pytest.raises(Refusal, match="Type the clause"):
         under_way().read("/r1:")
@@ -103,3 +105,112 @@ def test_lead_in_and_closing_text_in_any_order() -> None:
     session = Session().enter("/go 5", "/t It thanks them.", "/r That;", "/l The Board agrees:")
     decision = session.one(Decision)
     assert (decision.lead_in, decision.closing) == ("The Board agrees:", "It thanks them.")
+
+
+def clauses(session: Session) -> list[tuple[str, int]]:
+    """The clauses of the meeting with their levels."""
+    return [(c.text, decisions.depth(session.minutes, c)) for c in session.minutes.all(Clause)]
+
+
+def test_three_levels_of_clauses_typed_one_after_the_other() -> None:
+    session = Session().enter(
+        "/go 5", "/r one;", "/rr two;", "/rrr three;", "/rrr three again;", "/rr two again;"
+    )
+    assert clauses(session) == [
+        ("one;", 1), ("two;", 2), ("three;", 3), ("three again;", 3), ("two again;", 2),
+    ]  # fmt: skip
+    third = session.minutes.all(Clause)[2]
+    assert session.minutes.all(Clause)[3].parent == third.parent
+
+
+def test_the_third_level_needs_a_second() -> None:
+    with pytest.raises(Refusal, match="r1 is no sub-clause: /rr adds one under it first"):
+        under_way().read("/rrr in writing;")
+
+
+def test_what_is_typed_goes_to_the_last_the_picked_or_the_named_decision() -> None:
+    session = under_way().enter("/dec NOTED > the report;", "/r the budget;")
+    first, second = session.minutes.all(Decision)
+    assert session.last(Clause).decision == second.id
+    assert session.enter("/r dec1: That they be opened;").last(Clause).decision == first.id
+    session.picked = ("clause", session.minutes.all(Clause)[0].id)
+    assert session.enter("/r That they be read;").last(Clause).decision == first.id
+    session.enter("/st funds being found")
+    assert session.minutes.get(Decision, first.id).subject_to == "funds being found"
+
+
+def test_a_label_is_a_few_words() -> None:
+    with pytest.raises(Refusal, match="A label is a few words"):
+        under_way().read("/dec That the officers report back to the Board within twelve months.")
+
+
+@pytest.mark.parametrize("line", ["/r [Exempt] That it be so;", "/r [sic] That", "/r That [A] be"])
+def test_brackets_that_hold_no_capitals_are_text(line: str) -> None:
+    clause = under_way().enter(line).last(Clause)
+    assert (clause.verb, clause.text) == ("", line.removeprefix("/r "))
+
+
+def test_a_clause_is_mended_with_all_that_stands_around_it() -> None:
+    session = under_way().enter("/r [NOTED] > Cabinet: the report; > resp: Head of Parks")
+    clause = session.last(Clause)
+    assert (clause.verb, clause.addressee, clause.text) == ("NOTED", "Cabinet", "the report;")
+    line = "[NOTED] > Cabinet: the report; > resp: Head of Parks"
+    assert session.read("/f r2") == Edit("clause", clause.id, line)
+    session.edit("> Council: the report and the map;", "clause", clause.id)
+    after = session.last(Clause)
+    assert (after.verb, after.addressee, after.responsible) == ("", "Council", "")
+    assert after.text == "the report and the map;"
+
+
+def test_inserted_text_and_tables_keep_their_lines() -> None:
+    session = under_way().enter("/ins r1: 4.1 One;\n4.2 Two.", "/rtb Parish | Sum\nLarkfield | £3")
+    assert session.minutes.all(Clause)[0].inserted == "4.1 One;\n4.2 Two."
+    assert session.last(Clause).text == "Parish | Sum\nLarkfield | £3"
+    session.enter("/ins r1: -")
+    assert session.minutes.all(Clause)[0].inserted == ""
+
+
+def test_a_kind_at_the_end_of_the_line() -> None:
+    session = under_way().enter("To meet demand. /re", "To build a ford. /al", "then; /rr")
+    assert session.one(Reason).text == "To meet demand."
+    assert session.one(Alternative).text == "To build a ford."
+    assert session.enter("in writing; /rrr").last(Clause).text == "in writing;"
+
+
+def test_people_are_mentioned_by_code_and_offices_as_typed() -> None:
+    session = under_way().enter("/dg js and dd > Chairman of the Board")
+    decision = session.one(Decision)
+    tokens = [token("person", person(code)) for code in ("js", "dd")]
+    assert decision.delegated_to == " and ".join(tokens)
+    assert decision.consulting == "Chairman of the Board"
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("/bloc 5", "Name the other items"),
+        ("/bloc 77", "There is no item 77"),
+        ("/bloc 8-6", "runs backwards"),
+        ("/ci the Committee > soon", "no date that I know"),
+        ("/st dec1:", "Type the words"),
+        ("/dg", "Say to whom"),
+        ("/lb -", "Type the words, for example: /lb RESOLVED"),
+        ("/dec", "Say its label or its first clause"),
+        ("/al", "Type the alternative"),
+    ],
+)
+def test_what_is_refused_says_what_would_be_right(line: str, sentence: str) -> None:
+    with pytest.raises(Refusal, match=sentence):
+        under_way().enter(line)
+
+
+def test_a_table_among_the_clauses_goes_on_with_a_row() -> None:
+    session = under_way().enter("/rtb Parish | Sum", ".. Larkfield | £3")
+    assert session.last(Clause).text == "Parish | Sum\nLarkfield | £3"
+
+
+def test_whoever_sees_to_a_clause_may_be_named_by_a_code() -> None:
+    made = under_way().enter("/r That it be done. > resp: dd").last(Clause)
+    assert tokens(made.responsible)
+    other = under_way().enter("/r That it be done. > resp: Head of Parks").last(Clause)
+    assert other.responsible == "Head of Parks"

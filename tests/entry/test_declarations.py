@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from meetingtui.domain.attendance import Presence
 from meetingtui.domain.declarations import Cover, Declaration
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
@@ -18,7 +19,8 @@ ALL = None
     [
         ("ab personal", "ab", [item(5)], "personal", "", ""),
         ("ab 7 personal", "ab", [item(7)], "personal", "", ""),
-        ("ab item 7: governor", "ab", [item(7)], "governor", "", ""),
+        ("ab item 7: governor", "ab", [item(7)], "", "governor", ""),
+        ("ab item 7 governor", "ab", [item(7)], "governor", "", ""),
         ("ab items 7 and 9 personal > left", "ab", [item(7), item(9)], "personal", "", "left"),
         ("ab all pecuniary: owns it", "ab", [ALL], "pecuniary", "owns it", ""),
         ("@ab 7, 9 personal: x: y", "ab", [item(7), item(9)], "personal", "x: y", ""),
@@ -49,6 +51,13 @@ def test_a_declaration(
     assert [cover.item for cover in session.minutes.all(Cover)] == covers
 
 
+def test_items_without_a_comma_are_no_words_of_the_interest() -> None:
+    with pytest.raises(Refusal, match="Put a comma between items, 7,9, or a colon"):
+        under_way().read("/d ab 7 9 personal: x > left")
+    session = under_way().enter("/d ab 7: 9 children at the school")
+    assert session.one(Declaration).nature == "9 children at the school"
+
+
 def test_somebody_known_by_description_declares() -> None:
     session = under_way().enter("/d @?highways officer, 7 personal: x")
     made = session.one(Declaration)
@@ -74,28 +83,128 @@ def test_a_doubtful_declaration_is_refused(line: str, sentence: str) -> None:
     assert sentence in str(refused.value)
 
 
+MENDABLE = (
+    "/d ab 7 personal: governor > left",
+    "/d ab 5-7,9 personal (spouse): works there > left; 9 stayed",
+    "/d ab all sensitive pecuniary > left; dispensation D4/15; not registered",
+    "/d ab 7 sensitive > registered",
+    '/d "All members" 7 personal: live in the county',
+    "/d ab as it arises: trustee of the museum",
+    "/d ab 7 lobbying: letters from residents",
+    "/d ab 7 gifts and hospitality: a lunch",
+    "/d ab her son is a governor of the school there",
+    "/d ab 7 personal: x: y",
+    "/d whip: on item 7",
+    "/d @?highways officer, 7 personal: x",
+)
+
+
+@pytest.mark.parametrize("line", MENDABLE)
+def test_the_line_that_mends_a_declaration_is_the_one_that_would_make_it(line: str) -> None:
+    session = under_way().enter(line)
+    before = session.one(Declaration)
+    covers = [(c.item, c.effect, c.said) for c in session.minutes.all(Cover)]
+    reading = session.read("/f d1")
+    assert isinstance(reading, Edit)
+    with pytest.raises(Refusal, match="Nothing was changed"):
+        session.edit(reading.text, "declaration", before.id)
+    session.enter(f"/d {reading.text}", "/del d1")
+    made = session.one(Declaration)
+    for name in ("kind", "interest", "nature", "effect", "whose", "dispensation", "registered"):
+        assert getattr(made, name) == getattr(before, name), name
+    assert (made.person, made.name, made.sensitive) == (
+        before.person,
+        before.name,
+        before.sensitive,
+    )
+    assert [(c.item, c.effect, c.said) for c in session.minutes.all(Cover)] == covers
+
+
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("pecuniary: governor > left", ("pecuniary", "governor", "left")),
-        ("personal: trustee > stayed", ("personal", "trustee", "stayed")),
-        ("personal: trustee", ("personal", "trustee", "left")),
-        ("trustee", ("personal", "trustee", "left")),
+        ("ab 7 pecuniary: governor > left", ("ab", 7, "pecuniary", "governor", "left")),
+        ("ab 7 personal: trustee > stayed", ("ab", 7, "personal", "trustee", "stayed")),
+        ("ab 7 personal: trustee", ("ab", 7, "personal", "trustee", "")),
+        ("⟦person:11⟧ 8 trustee", ("cd", 8, "trustee", "", "")),
     ],
 )
-def test_a_declaration_mended_in_the_line(line: str, expected: tuple[str, str, str]) -> None:
+def test_a_declaration_mended_in_the_line(
+    line: str, expected: tuple[str, int, str, str, str]
+) -> None:
     session = under_way().enter("/d ab 7 personal: governor > left")
     before = session.one(Declaration)
-    assert session.read("/f d1") == Edit("declaration", before.id, "personal: governor > left")
     after = session.edit(line, "declaration", before.id).one(Declaration)
-    assert (after.interest, after.nature, after.effect) == expected
-    assert session.one(Cover).item == item(7)
+    who, number, *words = expected
+    assert [after.interest, after.nature, after.effect] == words
+    assert (after.person, session.one(Cover).item) == (person(who), item(number))
 
 
-def test_mending_nothing_is_refused() -> None:
-    session = under_way().enter("/d ab personal: governor > left")
-    with pytest.raises(Refusal, match="Nothing was changed"):
-        session.edit("personal: governor", "declaration", session.one(Declaration).id)
+def test_the_wording_of_a_nil_is_mended() -> None:
+    session = under_way().enter("/d none")
+    before = session.one(Declaration)
+    after = session.edit("No interests at all.", "declaration", before.id).one(Declaration)
+    assert (after.nature, after.nil) == ("No interests at all.", True)
+
+
+def test_one_declaration_stays_one_person_s() -> None:
+    session = under_way().enter("/d ab personal: governor")
+    with pytest.raises(Refusal, match="One declaration is one person's"):
+        session.edit("ab, cd personal: governor", "declaration", session.one(Declaration).id)
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("/d ab, cd and ef personal: x", ("ab", "cd", "ef")),
+        ("/d ab cd 7 personal: x", ("ab", "cd")),
+        ("/d Abigail Brook & Colin Dale personal: x", ("ab", "cd")),
+        ("/d @ab, @cd personal: x", ("ab", "cd")),
+        ("/d ab, ab personal: x", ("ab",)),
+    ],
+)
+def test_several_people_declare_the_same(line: str, people: tuple[str, ...]) -> None:
+    session = under_way().enter(line)
+    assert [d.person for d in session.minutes.all(Declaration)] == [*map(person, people)]
+    assert {(d.interest, d.nature) for d in session.minutes.all(Declaration)} == {("personal", "x")}
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("/d ab 6-8 personal", [6, 7, 8]),
+        ("/d ab items 6 to 8 and 2 personal", [6, 7, 8, 2]),
+        ("/d ab 7, 7-8 personal", [7, 8]),
+    ],
+)
+def test_ranges_of_items(line: str, numbers: list[int]) -> None:
+    session = under_way().enter(line)
+    assert [cover.item for cover in session.minutes.all(Cover)] == [*map(item, numbers)]
+
+
+@pytest.mark.parametrize(
+    ("line", "sentence"),
+    [
+        ("/d ab 8-6 personal", "Item 8 comes after item 6 on the agenda."),
+        ("/d ab 7 sensitive: her address", "The nature of a sensitive interest is withheld"),
+        ("/d ab 7 personal: x > left; 8 stayed", "of an item that the declaration does not cover"),
+        ("/d whip", "/d whip: none declared"),
+        ("/lv", "Nobody here declared that they leave for item 5"),
+        ("/lv back", "Nobody is out for an interest that they declared"),
+    ],
+)
+def test_a_line_that_can_not_be_meant_is_refused(line: str, sentence: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        under_way().enter(line)
+    assert sentence in str(refused.value)
+
+
+def test_no_interests_and_a_statement_in_either_order() -> None:
+    first = under_way().enter("/0d", "/d whip: none declared")
+    second = under_way().enter("/d whip: none declared", "/0d")
+    for session in (first, second):
+        found = {(d.kind, d.nature, d.nil) for d in session.minutes.all(Declaration)}
+        assert found == {("interest", "", True), ("whip", "none declared", True)}
 
 
 def test_a_resident_without_a_name_declares_nothing() -> None:
@@ -108,3 +217,9 @@ def test_a_resident_without_a_name_declares_nothing() -> None:
         )
     session = under_way().enter("/d @?resident of Larkfield, school governor")
     assert session.one(Declaration).interest == "school governor"
+
+
+def test_those_who_leave_may_do_so_at_a_time_that_nobody_knows() -> None:
+    session = under_way().enter("/start", "/d ab personal > left", "/lv ?", "/lv back ?")
+    left, back = session.minutes.all(Presence)[-2:]
+    assert (left.kind, left.untimed, back.kind, back.untimed) == ("out", True, "in", True)

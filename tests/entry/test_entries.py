@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from meetingtui.domain import items
 from meetingtui.domain.actions import Action
 from meetingtui.domain.decisions import Clause
 from meetingtui.domain.documents import Document
@@ -11,7 +12,7 @@ from meetingtui.domain.items import Item
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
 from meetingtui.entry.reading import Edit
-from tests.entry.session import Session, item, under_way
+from tests.entry.session import Session, bare, item, under_way
 
 
 def points(session: Session, number: int = 5) -> list[str]:
@@ -47,13 +48,14 @@ def test_without_a_handle_the_picked_or_last_entry_is_meant() -> None:
         ("/f p1 five > six", "“five” does not stand in p1"),
         ("/f p1 r > x", "times in p1; give more of the words"),
         ("/f p1 four", "Say which words of p1 give way to which. For example: /f p2 four >"),
-        ("/f p9", "There is no p9 under item 5; there are p1, p2, r1"),
+        ("/f p9", "There is no p9 under item 5; there are p1, p2, dec1, r1"),
         ("/mv p1", "Say where to"),
-        ("/mv p1 r1", "p1 and r1 are of different kinds; /k changes a kind"),
+        ("/mv r1 p1", "r1 can only stand among others of its kind; move what it belongs to"),
         ("/mv p1 5", "p1 is under item 5 already"),
         ("/mv p1 12", "There is no item 12"),
         ("/mv p1 after 7", "“7” is no handle"),
-        ("/k p1", "Say what p1 should be: p, r, a, n or doc"),
+        ("/k p1", "Say what p1 should be: p, r, a, n, doc, q, ann, re, al, m"),
+        ("/was p1 first", "“first” is no number of a wording"),
         ("/k p1 check", "Say what p1 should be"),
         ("/k p1 frobnicate", "Say what p1 should be"),
         ("/del everything", "“everything” is no handle"),
@@ -113,11 +115,25 @@ def test_the_picked_entry_is_struck() -> None:
 
 
 def test_a_provisional_item_is_given_its_title() -> None:
-    session = Session().enter("Somebody spoke.", "/f 10 Flooding")
+    session = Session(minutes=bare()).enter("Somebody spoke.", "/f 1 Flooding")
     assert (session.last(Item).title, session.last(Item).provisional) == ("Flooding", False)
+
+
+def test_an_item_in_front_of_the_agenda_is_called_0() -> None:
+    session = Session().enter("Somebody spoke.", "/f 0 Public session", "/n")
+    first = items.ordered(session.minutes)[0]
+    assert (first.title, first.agenda_number, first.provisional) == ("Public session", "", False)
+    assert session.minutes.item(None).agenda_number == "1"
+    session.enter("/p 0: Somebody else spoke.")
+    assert [point.item for point in session.minutes.all(Point)[-2:]] == [first.id, first.id]
 
 
 def test_a_number_with_a_replacement_is_text_to_be_mended() -> None:
     session = under_way().enter("There were 7 bids.", "/f 7 bids > 8 bids")
     assert points(session)[-1] == "There were 8 bids."
     assert session.minutes.item(item(7)).title == "Budget"
+
+
+def test_a_point_is_struck_with_those_under_it_though_they_are_named_too() -> None:
+    session = Session().enter("/n", "One.", "/pp sub", "Two.", "/del p1 p2")
+    assert [point.text for point in session.minutes.all(Point)] == ["Two."]

@@ -12,10 +12,7 @@ from meetingtui.entry.verbs import VERBS
 def test_the_overview_names_every_verb_once() -> None:
     rows = guide.help_text().splitlines()
     for verb in VERBS:
-        if not verb.later:
-            assert sum(row.startswith("  ") and verb.help in row for row in rows) == 1
-    (later,) = [row for row in rows if row.startswith("In a later version:")]
-    assert all(verb.name in later for verb in VERBS if verb.later)
+        assert sum(row.startswith("  ") and verb.help in row for row in rows) == 1
 
 
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.name)
@@ -24,7 +21,6 @@ def test_help_on_a_verb_shows_its_forms_and_examples(verb: object) -> None:
     about = guide.help_text(one.name)
     assert all(form in about for form in one.forms)
     assert all(example in about for example in one.examples)
-    assert ("later version" in about) is one.later
 
 
 def test_help_on_nothing_known_is_refused() -> None:

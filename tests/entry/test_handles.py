@@ -33,7 +33,7 @@ def test_the_entry_left_out_is_the_picked_one_else_the_last() -> None:
 @pytest.mark.parametrize(
     ("handle", "sentence"),
     [
-        ("p7", "There is no p7 under item 5; there are p1, p2, r1"),
+        ("p7", "There is no p7 under item 5; there are p1, p2, dec1, r1"),
         ("7.p1", "There is no p1 under item 7; nothing is entered there"),
         ("12.p1", "There is no item 12; the agenda goes from 1 to 9"),
         ("x7", "“x7” is no handle; handles stand in the margin, for example p7"),

@@ -8,6 +8,7 @@ import pytest
 
 from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.meetings import Meeting
+from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
 from meetingtui.entry.reading import Look, SetClock
 from tests.entry.session import HELD_ON, Session, item, laid_out, under_way
@@ -63,3 +64,28 @@ def test_a_clock_is_set_on_the_day_of_the_meeting() -> None:
     assert past_midnight.read("/at 00:20") == SetClock(datetime(2015, 7, 10, 0, 20))
     assert past_midnight.read("/at -10") == SetClock(datetime(2015, 7, 9, 23, 55))
     assert past_midnight.minutes.all(Meeting)[0].held_on == HELD_ON == date(2015, 7, 9)
+
+
+def test_a_clock_is_set_on_another_day() -> None:
+    session = under_way()
+    assert session.read("/at 10 July 9:30") == SetClock(datetime(2015, 7, 10, 9, 30))
+    assert session.read("/at 10/7/15 9:30") == SetClock(datetime(2015, 7, 10, 9, 30))
+
+
+def test_an_item_is_taken_looked_at_and_written_under_by_its_title() -> None:
+    session = under_way().enter("/item Open forum", "/item 10 minute: none", "/item 10 number: -")
+    forum = session.last(Item).id
+    assert session.read("/see open") == Look(forum)
+    session.enter(
+        "/go open forum 14:20", "/go 5", "/p Open forum: Two were asked.", "/go libraries"
+    )
+    assert [t.item for t in session.minutes.all(Taking)][-3:] == [forum, item(5), item(8)]
+    assert session.last(Point).item == forum
+    session.enter("/mv item Open forum before 1", "/p Budget: it was late.")
+    assert (session.minutes.item(forum).place < 1, session.last(Point).item) == (True, item(8))
+
+
+def test_an_item_part_of_whose_title_fits_more_than_one_is_not_guessed() -> None:
+    session = under_way().enter("/item section: Part 1", "/item section: Part 2")
+    with pytest.raises(Refusal, match="There is no item Part; the agenda goes from 1 to 9"):
+        session.read("/go Part")

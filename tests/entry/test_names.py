@@ -174,6 +174,17 @@ def test_somebody_is_found_by_the_role_held_on_the_day(typed: str, code: str) ->
     assert names.resolve(typed, with_roles()) == person(code)
 
 
+@pytest.mark.parametrize("typed", ["chair", "chairman", "Chairwoman", "chairperson"])
+@pytest.mark.parametrize("role", ["Chair", "Chairman", "Chairwoman"])
+def test_whoever_is_in_the_chair_is_never_the_vice_chairman(role: str, typed: str) -> None:
+    found = with_roles()
+    seats = [s for s in found.all(Seat) if s.role == "Chairman"]
+    others = [one for one in found if one not in seats]
+    named = Minutes.of([*others, *(replace(seat, role=role) for seat in seats)])
+    assert names.resolve(typed, named) == person("ef")
+    assert person("cd") not in [one.id for one in names.matches(typed, Minutes.of(others))]
+
+
 def test_a_role_shared_by_two_is_refused_with_both() -> None:
     minutes = with_roles()
     other = Seat(id=60, body=1, person=person("dd"), role="Vice-Chairman", category="member")
@@ -201,3 +212,9 @@ def test_roles_name_who_takes_the_chair_and_who_comes() -> None:
 def test_roles_are_offered_after_the_sign() -> None:
     offers = complete("@vice", 5, with_roles(), None)
     assert [offer.label[:2] for offer in offers] == ["cd"]
+
+
+@pytest.mark.parametrize("line", ["/pr Jo Walker", "/ch Jo Walker elected", "/in Jo Walker"])
+def test_a_whole_name_that_is_not_known_says_how_to_add_it(line: str) -> None:
+    with pytest.raises(Refusal, match="“Jo Walker” is nobody known here; /att Jo Walker puts"):
+        Session().read(line)

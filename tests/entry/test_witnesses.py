@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from meetingtui.domain import blocks
 from meetingtui.domain.findings import find
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
@@ -135,3 +136,44 @@ def test_somebody_whose_name_is_resident_is_that_person() -> None:
     named = replace(session.minutes.get(Person, person("dd")), name="Resident")
     session.minutes = Minutes.of([*(r for r in session.minutes if r.id != named.id), named])
     assert session.enter("/w resident").one(Witness).person == person("dd")
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("/w Ann Other; dd; Al Poe, Head > Kent", ["Ann Other", "Dinah Drew", "Al Poe"]),
+        ("/w Al Poe, Head of Roads; rivers and seas", ["Al Poe"]),
+        ("/w speakers: Ann Other (objecting); resident", ["Ann Other", "A resident"]),
+    ],
+)
+def test_several_with_semicolons_between(line: str, expected: list[str]) -> None:
+    assert [w.name for w in under_way().enter(line).minutes.all(Witness)] == expected
+
+
+@pytest.mark.parametrize("words", ["officer: Jane Example, Head", "officers: Jane Example, Head"])
+def test_as_what_somebody_is_heard_stands_before_a_colon(words: str) -> None:
+    witness = under_way().enter(f"/w {words}").one(Witness)
+    assert (witness.kind, witness.name, witness.title) == ("officer", "Jane Example", "Head")
+
+
+def test_brackets_are_a_speaker_s_remark_and_part_of_anybody_else_s_title() -> None:
+    session = under_way().enter("/w Jane Example, Head (acting)", "/ws Al Poe, Head (objecting)")
+    first, second = session.minutes.all(Witness)
+    assert (first.title, first.remark) == ("Head (acting)", "")
+    assert (second.title, second.remark) == ("Head", "objecting")
+    assert session.read("/f w2") == Edit("witness", second.id, "Al Poe, Head (objecting)")
+    session.edit("Al Poe, Head (in support)", "witness", second.id)
+    session.edit("officer: Jane Example, Head (acting)", "witness", first.id)
+    first, second = session.minutes.all(Witness)
+    assert (first.kind, first.title, second.remark) == ("officer", "Head (acting)", "in support")
+
+
+@pytest.mark.parametrize(
+    ("line", "block"),
+    [("/w none", "witnesses"), ("/wo None", "officers"), ("/ws none", "speakers")],
+)
+def test_none_says_that_nobody_was_heard(line: str, block: str) -> None:
+    session = under_way().enter(line)
+    here = session.minutes.item(None).id
+    assert session.minutes.block_state(here, block)[0] == blocks.NIL
+    assert not session.minutes.all(Witness)

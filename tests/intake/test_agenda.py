@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from meetingtui.domain.items import Proposed
+from meetingtui.domain.agenda import Proposed
 from meetingtui.domain.proposals import AgendaProposal
 from meetingtui.domain.record import Refusal
 from meetingtui.intake import agenda
@@ -28,6 +28,36 @@ def _lines(proposal: AgendaProposal) -> list[str]:
             words += f" @{item.planned_at:%H:%M}"
         printed.append(words)
     return printed
+
+
+@pytest.mark.parametrize("kind", ["markdown", "text"])
+@pytest.mark.parametrize(
+    ("source", "items"),
+    [
+        (
+            "A1. Apologies\nA2. Minutes of 4 May\nB3 Land",
+            ["A1 Apologies", "A2 Minutes of 4 May", "B3 Land"],
+        ),
+        (
+            "FA/1 Apologies\nFA/2 Minutes\nFA/2.1 Arising",
+            ["FA/1 Apologies", "FA/2 Minutes", "FA/2.1 Arising <Minutes"],
+        ),
+        ("1. Apologies\n2. A1 road\n3. A2 road", ["1 Apologies", "2 A1 road", "3 A2 road"]),
+        ("1. Apologies\n2. A1 road", ["1 Apologies", "2 A1 road"]),
+        (
+            "I. Apologies\nII. Roads\n(a) A1\n(b) A2\nIII. Parks",
+            ["I Apologies", "II Roads", "II(a) A1 <Roads", "II(b) A2 <Roads", "III Parks"],
+        ),
+        (
+            "(1) Apologies\n(2) Roads\n(a) A1 road",
+            ["1 Apologies", "2 Roads", "2(a) A1 road <Roads"],
+        ),
+    ],
+)
+def test_numbers_with_letters_roman_ones_and_numbers_in_brackets(
+    source: str, items: list[str], kind: str
+) -> None:
+    assert _lines(agenda.read(source, kind)) == items
 
 
 def test_the_fixture_has_three_items_with_the_seeds_as_the_second() -> None:

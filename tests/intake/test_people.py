@@ -123,3 +123,17 @@ def test_any_text_is_read_or_refused(source: str) -> None:
     except Refusal:
         return
     assert all(person.name for person in proposal.people)
+
+
+def test_what_stands_around_a_name_and_the_ward_have_columns_of_their_own() -> None:
+    header = "name,honorific,post-nominals,ward,category code,note"
+    source = f"{header}\nCy Dunn,Dr,OBE,Larkfield,LA,younger\n"
+    (person,) = people.read(source).people
+    assert person == ProposedPerson(
+        "Cy Dunn",
+        honorific="Dr",
+        letters="OBE",
+        division="Larkfield",
+        category_code="LA",
+        note="younger",
+    )

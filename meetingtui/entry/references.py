@@ -1,0 +1,85 @@
+"""References as typed: `#item5`, `#p3`, `#5.p3` become tokens that follow what they refer to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from meetingtui.domain import items, text
+from meetingtui.domain.entry import Entry
+from meetingtui.domain.items import Item
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Record, Refusal
+from meetingtui.entry import handles
+
+ITEM = "item"
+_NUMBER = r"\d+[a-z]?(?:\.\d+[a-z]?)*?"
+WHOLE = re.compile(
+    rf"(?<!\S)#(?:item\s?(?P<item>\d+[a-z]?(?:\.\d+[a-z]?)*)"
+    rf"|(?:(?P<under>{_NUMBER})\.)?(?P<entry>(?:{handles.LETTERS})\d{{1,6}}(?:\.\d{{1,4}})*))"
+    r"(?![\w])",
+    re.IGNORECASE,
+)
+BEGUN = re.compile(r"(?:^|\s)#((?:[^\W\d_]|\d+[a-z]?\.)[\w.]*)$", re.IGNORECASE)
+
+
+def stored(words: str, minutes: Minutes, item: int | None) -> str:
+    """Typed words with every whole reference to something that is there made a token."""
+
+    def token(match: re.Match[str]) -> str:
+        found = target(match, minutes, item)
+        return match[0] if found is None else text.token(found.TABLE, found.id)
+
+    return WHOLE.sub(token, words) if "#" in words else words
+
+
+def target(match: re.Match[str], minutes: Minutes, item: int | None) -> Record | None:
+    """What a reference means, seen from an item; None when there is no such thing."""
+    if match[ITEM]:
+        return handles.item_numbered(match[ITEM], minutes)
+    try:
+        here = handles.item(match["under"], minutes) if match["under"] else minutes.item(item)
+    except Refusal:
+        return None
+    return minutes.by_handle(here.id, match["entry"].lower())
+
+
+def typed(minutes: Minutes, kind: str, record: int, item: int | None) -> str:
+    """A reference as the clerk would type it again: `#p3`, from another item `#5.p3`."""
+    try:
+        found = minutes.find(minutes.kind(kind), record)
+    except Refusal:
+        return ""
+    if isinstance(found, Item):
+        return f"#item{found.agenda_number}"
+    if not isinstance(found, Entry):
+        return ""
+    under = minutes.find(Item, found.item)
+    number = under.agenda_number if under else ""
+    apart = found.item != item and number
+    return f"#{number}.{found.name_in_gutter}" if apart else f"#{found.name_in_gutter}"
+
+
+def offered(letters: str, minutes: Minutes, item: int | None) -> Iterator[tuple[str, str]]:
+    """What typed letters after `#` may refer to: the token, and how the clerk reads it."""
+    folded = letters.casefold()
+    if not minutes.tables.get("meeting"):
+        return
+    under, _, rest = folded.rpartition(".")
+    there = handles.item_numbered(under, minutes) if under else None
+    if there is not None:
+        yield from _entries(rest, minutes, there.id, f"{there.agenda_number}.")
+        return
+    if minutes.has_item(item):
+        yield from _entries(folded, minutes, minutes.item(item).id, "")
+    for one in items.ordered(minutes):
+        if one.agenda_number and f"{ITEM}{one.agenda_number}".startswith(folded):
+            yield text.token(Item.TABLE, one.id), f"#{ITEM}{one.agenda_number}  {one.title}"
+
+
+def _entries(letters: str, minutes: Minutes, item: int, before: str) -> Iterator[tuple[str, str]]:
+    for entry in minutes.gutter(item):
+        if entry.name_in_gutter.startswith(letters):
+            words = " ".join(text.spelled(entry.main_text, lambda *_: "…").split())
+            name = f"#{before}{entry.name_in_gutter}"
+            yield text.token(entry.TABLE, entry.id), f"{name}  {words}"
