@@ -11,6 +11,7 @@ from meetingtui.desk.outward import item_numbered
 from meetingtui.domain import items, text
 from meetingtui.domain.record import Refusal, field_values
 from meetingtui.domain.requests import request
+from meetingtui.entry import agenda as as_typed
 
 
 @click.group()
@@ -46,15 +47,17 @@ def list_items(around: Surroundings, ref: str, as_json: bool) -> None:
 @click.option("--number", default="", help="As printed on the agenda; the next one unless given.")
 @click.option("--under", default="", help="The number of the item it belongs under.")
 @click.option("--after", default="", help="The number of the item it follows.")
+@click.option("--kind", default=items.ITEM, type=click.Choice(items.KINDS), show_default=True)
 @click.pass_obj
 def add_item(
-    around: Surroundings, ref: str, title: str, number: str, under: str, after: str
+    around: Surroundings, ref: str, title: str, number: str, under: str, after: str, kind: str
 ) -> None:
     """Put an item on the agenda of the meeting REF."""
     asked = request(
         items.add,
         title=text.typed(title),
         number=number,
+        kind=kind,
         parent=_numbered(around, ref, under) if under else None,
         after=_numbered(around, ref, after) if after else None,
     )
@@ -66,6 +69,13 @@ def add_item(
 @click.argument("number")
 @click.option("--title", help="The right title.")
 @click.option("--number", "new_number", help="The right number.")
+@click.option("--minute", help='The minute number; "" to count it, "none" for none.')
+@click.option("--tag", help="What is printed with the title: for decision, a ward …")
+@click.option("--report", help="The number of the report.")
+@click.option("--planned", help="The time planned for it.")
+@click.option("--key", help="The reference of the notice of a key decision.")
+@click.option("--recording", help="Where its recording is found.")
+@click.option("--urgent", help='The reason why it is urgent; "no": it is not.')
 @click.option("--under", help='The number of the item under which it comes last; "" for none.')
 @click.option("--before", help="The number of the item before which it is moved.")
 @click.option("--after", help="The number of the item after which it is moved.")
@@ -75,26 +85,26 @@ def amend_item(
     /,
     ref: str,
     number: str,
-    title: str | None,
+    under: str | None,
+    before: str | None,
+    after: str | None,
     new_number: str | None,
-    **places: str | None,
+    **given: str | None,
 ) -> None:
-    """Correct the title, the number or the place of the item NUMBER.
+    """Correct what is said of the item NUMBER, or its place.
 
     What stands under it is moved with it; no other number changes.
     """
     fields: dict[str, object] = {}
-    if title is not None:
-        fields["title"] = text.typed(title)
-    if new_number is not None:
-        fields["agenda_number"] = new_number
+    for name, words in {**given, "number": new_number}.items():
+        if words is not None:
+            fields |= as_typed.FIELDS[name](text.typed(words))
+    places = {"under": under, "before": before, "after": after}
     where = {side: other for side, other in places.items() if other is not None}
     if len(where) > 1:
         raise click.UsageError("Say one of --under, --before and --after.")
     if not fields and not where:
-        raise click.UsageError(
-            "Say what to correct: --title, --number, --under, --before or --after."
-        )
+        raise click.UsageError("Say what to correct: meetingtui item amend --help lists it.")
     found = _numbered(around, ref, number)
     asked = [request(items.amend, item=found, **fields)] if fields else []
     for side, other in where.items():

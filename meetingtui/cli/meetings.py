@@ -12,7 +12,10 @@ from meetingtui.desk import meetings
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.meetings import NewMeeting
 from meetingtui.desk.register import read
+from meetingtui.domain import meetings as of_meetings
 from meetingtui.domain import text
+from meetingtui.domain.requests import request
+from meetingtui.entry import meetings as as_typed
 from meetingtui.entry import said
 from meetingtui.store.library import Volume
 
@@ -38,13 +41,16 @@ def _fields(volume: Volume) -> dict[str, object]:
 @click.argument("body")
 @click.option("--date", "when", required=True, help='As said: "9 July 2015", "next Thursday 10am".')
 @click.option("--venue", default="", help="Where it is held.")
+@click.option("--kind", default=of_meetings.ORDINARY, help="ordinary, annual, budget, informal …")
 @click.pass_obj
-def new(around: Surroundings, body: str, when: str, venue: str) -> None:
+def new(around: Surroundings, body: str, when: str, venue: str, kind: str) -> None:
     """Lay out a new meeting of BODY and print its short name."""
     held_on, called_at = said.moment(when, Clock().local().date())
     met_before = read(around.home).body_named(body) is not None
     volume = meetings.create(
-        around.home, NewMeeting(body, held_on, called_at, text.typed(venue)), around.settings.who
+        around.home,
+        NewMeeting(body, held_on, called_at, text.typed(venue), text.typed(kind)),
+        around.settings.who,
     )
     say(volume.ref)
     if not met_before:
@@ -75,33 +81,49 @@ def meeting() -> None:
 @click.argument("ref")
 @click.option("--date", "when", help='The right date and time: "9 July 2015 10am".')
 @click.option("--venue", help='The right venue; "" for none.')
+@click.option("--kind", help="ordinary, annual, budget, informal … or your own word.")
+@click.option("--mode", help='remote or hybrid; "" for in the room.')
+@click.option("--notice", help="What was said of recording or broadcasting.")
+@click.option("--reference", help="The reference of the document.")
+@click.option("--recording", help="Where its recording is found.")
+@click.option("--number", help='The number of its first minute; "" as the series says.')
+@click.option("--next", "next_", help='The next meeting: "12 May 2016 10am", or in words.')
+@click.option("--signed", help='Who signed, and when: "Ann Other, 9 October 2015".')
 @click.option("--approved", metavar="DATE", help="The day its minutes were approved.")
 @click.option("--not-approved", is_flag=True, help="Its minutes are a draft again.")
 @click.pass_obj
 def amend_meeting(
     around: Surroundings,
+    /,
     ref: str,
     when: str | None,
-    venue: str | None,
-    approved: str | None,
+    next_: str | None,
+    signed: str | None,
     not_approved: bool,
+    **given: str | None,
 ) -> None:
-    """Correct a meeting's date, time, venue or day of approval."""
-    if approved and not_approved:
+    """Correct what is said of the meeting REF as a whole."""
+    if given["approved"] and not_approved:
         raise click.UsageError("Say --approved or --not-approved, not both.")
     today = Clock().local().date()
-    fields: dict[str, object] = {}
+    fields: dict[str, object] = {"approved_on": None} if not_approved else {}
     if when is not None:
         fields["held_on"], called_at = said.moment(when, today)
         if called_at is not None:
             fields["called_at"] = called_at
-    if venue is not None:
-        fields["venue"] = text.typed(venue)
-    if approved is not None or not_approved:
-        fields["approved_on"] = said.day(approved, today) if approved else None
-    if not fields:
-        raise click.UsageError("Say what to correct: --date, --venue, --approved, --not-approved.")
-    say(meetings.amend(around.home, ref, around.settings.who, **fields).sentence)
+    for name, words in given.items():
+        if words is not None:
+            fields |= as_typed.fields(name, text.typed(words), today)
+    asked = [request(of_meetings.amend, **fields)] if fields else []
+    if next_ is not None:
+        held_on = meetings.read(meetings.find(around.home, ref).path).meeting.held_on
+        asked.append(as_typed.next_one(text.typed(next_), "", held_on))
+    if signed is not None:
+        by, on = as_typed.signature(text.typed(signed), today)
+        asked.append(request(of_meetings.signed, by=by, on=on))
+    if not asked:
+        raise click.UsageError("Say what to correct: meetingtui meeting amend --help lists it.")
+    say(meetings.change(around.home, ref, around.settings.who, *asked).sentence)
 
 
 @meeting.command("remove")

@@ -58,9 +58,7 @@ def export(
 ) -> None:
     """Write the minutes of the meeting REF as Markdown."""
     minutes = _as_it_stood(meetings.find(around.home, ref).path, moment)
-    house = outward.style_of(
-        minutes, style or minutes.body.house_style or around.settings.house_style, around.home
-    )
+    house = outward.style_of(minutes, style, around.home, around.settings.house_style)
     content = outward.export(minutes, house, item, form, Audience(audience))
     if audience != Audience.PUBLIC.value:
         say(f"For {audience} readers: not to be published.", err=True)
@@ -125,9 +123,14 @@ def _place(minutes: Minutes, finding: findings.Finding) -> str:
 @as_json
 @click.pass_obj
 def check(around: Surroundings, ref: str, as_json: bool) -> None:
-    """List what somebody should look at before the minutes of REF go out."""
+    """List what somebody should look at before the minutes of REF go out.
+
+    In brackets stands the name of the check, by which `body amend --quiet` switches it off, and
+    the law behind it, if any is.
+    """
     minutes = meetings.read(meetings.find(around.home, ref).path)
-    found = findings.find(minutes)
+    house = outward.style_of(minutes, "", around.home, around.settings.house_style)
+    found = findings.find(minutes, house)
     if as_json:
         echo_json(
             [
@@ -136,13 +139,14 @@ def check(around: Surroundings, ref: str, as_json: bool) -> None:
                     "name": f.name,
                     "said": f.sentence,
                     "item": _place(minutes, f),
+                    "source": f.source,
                 }
                 for f in found
             ]
         )
         return
     for finding in found:
-        say(f"{'!' if finding.severity == findings.GRAVE else '?'} {finding.sentence}")
+        say(finding.said)
     if not found:
         number = len(items.ordered(minutes))
         say(f"Nothing to look at in {number} items.")

@@ -1,4 +1,4 @@
-"""`body`, `person`, `seat`: the register."""
+"""`person`, `seat`: the people of the register."""
 
 from __future__ import annotations
 
@@ -10,84 +10,12 @@ from meetingtui.cli.errors import say
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import meetings
 from meetingtui.desk.clock import Clock
-from meetingtui.desk.outward import known_style
 from meetingtui.desk.register import body_called, person_called, read, seat_of
-from meetingtui.domain import bodies, people, seats
-from meetingtui.domain.bodies import Body
+from meetingtui.domain import people, seats
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import field_values
 from meetingtui.domain.requests import request
 from meetingtui.entry import said
-
-
-@click.group()
-def body() -> None:
-    """Bodies: list, add, amend, remove."""
-
-
-@body.command("list")
-@as_json
-@click.pass_obj
-def list_bodies(around: Surroundings, as_json: bool) -> None:
-    """List the bodies."""
-    found = read(around.home).all(Body)
-    if as_json:
-        echo_json([field_values(one) for one in found])
-        return
-    for one in found:
-        say(f"{one.name}  (the {one.noun})")
-
-
-@body.command("add")
-@click.argument("name")
-@click.option("--noun", default="", help='Its noun for itself: "Board".')
-@click.option("--style", default="", help="Its house style.")
-@click.option("--quorum", default="", help='How many must be there: "4", or "1/3" of the members.')
-@click.pass_obj
-def add_body(around: Surroundings, name: str, noun: str, style: str, quorum: str) -> None:
-    """Add a body."""
-    known_style(style, around.home)
-    asked = request(
-        bodies.add, uuid=str(uuid4()), name=name, noun=noun, house_style=style, quorum=quorum
-    )
-    meetings.change_register(around.home, around.settings.who, asked)
-    say(f"{name} added")
-
-
-@body.command("amend")
-@click.argument("name")
-@click.option("--name", "new_name", help="The right name.")
-@click.option("--noun", help="The right noun.")
-@click.option("--style", help="The house style from now on.")
-@click.option("--quorum", help="The quorum from now on.")
-@click.pass_obj
-def amend_body(
-    around: Surroundings,
-    name: str,
-    new_name: str | None,
-    noun: str | None,
-    style: str | None,
-    quorum: str | None,
-) -> None:
-    """Correct a body."""
-    given = {"name": new_name, "noun": noun, "house_style": style, "quorum": quorum}
-    fields = {key: value for key, value in given.items() if value is not None}
-    known_style(style or "", around.home)
-    found = body_called(read(around.home), name)
-    asked = request(bodies.amend, body=found.id, **fields)
-    meetings.change_register(around.home, around.settings.who, asked)
-    say(f"{found.name} corrected")
-
-
-@body.command("remove")
-@click.argument("name")
-@click.pass_obj
-def remove_body(around: Surroundings, name: str) -> None:
-    """Remove a body and its seats from the register; meetings keep their own copy."""
-    found = body_called(read(around.home), name)
-    asked = request(bodies.remove, body=found.id)
-    meetings.change_register(around.home, around.settings.who, asked)
-    say(f"{found.name} removed")
 
 
 @click.group()
@@ -111,6 +39,9 @@ def list_people(around: Surroundings, as_json: bool) -> None:
 _TITLE = click.option("--title", help="Job title or office.")
 _ORGANISATION = click.option("--organisation", help="Whom they are with.")
 _CODE = click.option("--code", help="What the clerk types for them (initials unless given).")
+_HONORIFIC = click.option("--honorific", help='What stands before the name: "Councillor", "Dr".')
+_LETTERS = click.option("--letters", help='What stands behind the name: "OBE".')
+_NOTE = click.option("--note", help="What tells them from somebody of the same name.")
 
 
 @person.command("add")
@@ -118,19 +49,14 @@ _CODE = click.option("--code", help="What the clerk types for them (initials unl
 @_TITLE
 @_ORGANISATION
 @_CODE
+@_HONORIFIC
+@_LETTERS
+@_NOTE
 @click.pass_obj
-def add_person(
-    around: Surroundings, name: str, title: str | None, organisation: str | None, code: str | None
-) -> None:
+def add_person(around: Surroundings, /, name: str, **given: str | None) -> None:
     """Add a person."""
-    asked = request(
-        people.add,
-        uuid=str(uuid4()),
-        name=name,
-        title=title or "",
-        organisation=organisation or "",
-        code=code or "",
-    )
+    fields = {key: value for key, value in given.items() if value is not None}
+    asked = request(people.add, uuid=str(uuid4()), name=name, **fields)
     known = meetings.change_register(around.home, around.settings.who, asked)
     say(f"{name} added as {max(known.all(Person), key=lambda one: one.id).code}")
 
@@ -141,6 +67,9 @@ def add_person(
 @_TITLE
 @_ORGANISATION
 @_CODE
+@_HONORIFIC
+@_LETTERS
+@_NOTE
 @click.pass_obj
 def amend_person(around: Surroundings, /, who: str, **given: str | None) -> None:
     """Correct the person WHO (a code or a name)."""
@@ -179,6 +108,8 @@ def _dates(since: str | None, until: str | None) -> dict[str, object]:
 @click.option("--role", default="", help='"Chairman", "Vice-Chairman", or nothing.')
 @click.option("--category", default="member", help="member, co-opted, invitee or officer.")
 @click.option("--party", default="", help="Political or other group.")
+@click.option("--division", default="", help="The ward, division or body sat for.")
+@click.option("--code", default="", help="The house's code of their category: LA, Staff.")
 @click.option("--since", help="First day, as said.")
 @click.option("--until", help="Last day, as said.")
 @click.pass_obj
@@ -189,6 +120,8 @@ def add_seat(
     role: str,
     category: str,
     party: str,
+    division: str,
+    code: str,
     since: str | None,
     until: str | None,
 ) -> None:
@@ -201,6 +134,8 @@ def add_seat(
         role=role,
         category=category,
         party=party,
+        representing=division,
+        code=code,
         **_dates(since, until),
     )
     meetings.change_register(around.home, around.settings.who, asked)
@@ -213,6 +148,8 @@ def add_seat(
 @click.option("--role", help="The right role.")
 @click.option("--category", help="member, co-opted, invitee or officer.")
 @click.option("--party", help="The right group.")
+@click.option("--division", "representing", help="The right ward, division or body.")
+@click.option("--code", help="The right code of their category.")
 @click.option("--since", help="First day, as said.")
 @click.option("--until", help="Last day, as said.")
 @click.pass_obj

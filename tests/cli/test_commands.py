@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,8 @@ from meetingtui.cli.errors import run
 from meetingtui.cli.root import COMMANDS
 from meetingtui.desk import meetings
 from meetingtui.desk.desk import Desk
+from meetingtui.desk.register import read
+from meetingtui.domain.seats import Seat
 from meetingtui.paths import Home
 from tests.desk.books import BODY, capturing, entered, laid_out
 
@@ -139,11 +142,16 @@ def test_people_bodies_and_seats(office: Office) -> None:
     office.good("seat", "add", "parks", "fl", "--role", "Chairman", "--since", "1 May 2015")
     office.good("seat", "amend", "parks", "fl", "--until", "1 May 2016")
     office.good("person", "amend", "fl", "--title", "Head Warden")
+    office.good("person", "amend", "fl", "--honorific", "Dr", "--letters", "OBE", "--note", "elder")
+    office.good("seat", "amend", "parks", "fl", "--division", "Larkfield", "--code", "LA")
+    (seat,) = read(Home(office.home)).where(Seat, code="LA")
+    assert (seat.representing, seat.since) == ("Larkfield", date(2015, 5, 1))
     office.good("body", "amend", "parks", "--name", "Parks and Woods Panel")
     (body,) = [one for one in office.json("body", "list") if one["noun"] == "Panel"]
     assert body["name"] == "Parks and Woods Panel"
     (flo,) = [one for one in office.json("person", "list") if one["code"] == "fl"]
     assert (flo["name"], flo["title"]) == ("Flo Late", "Head Warden")
+    assert (flo["honorific"], flo["letters"], flo["note"]) == ("Dr", "OBE", "elder")
     assert "Parks and Woods Panel  (the Panel)" in office.good("body", "list")
     assert "fl     Flo Late, Head Warden" in office.good("person", "list")
     office.good("seat", "remove", "parks", "fl")
@@ -222,9 +230,9 @@ def test_export_log_verify_and_check(office: Office, tmp_path: Path) -> None:
     assert proved == {"ok": True, "steps": len(log), "sentences": []}
     assert office.good("verify", REF).startswith("All is well: ")
     found = office.json("check", REF)
-    assert all(set(one) == {"severity", "name", "said", "item"} for one in found)
+    assert all(set(one) == {"severity", "name", "said", "item", "source"} for one in found)
     assert any("presiding" in one["said"] for one in found)
-    assert "presiding" in office.good("check", REF)
+    assert "presiding; /ch ab records who. [presider]" in office.good("check", REF)
 
 
 def test_exports_that_are_not_public_say_so(office: Office) -> None:
