@@ -1,286 +1,301 @@
-"""The blocks of an item, one function a kind, each with the words of the house style."""
+"""The blocks of an item: labelled, each in its turn, or interleaved as things happened."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from itertools import accumulate
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+from typing import Any
 
 from meetingtui.domain import blocks as states
-from meetingtui.domain import items
-from meetingtui.domain.actions import Action, Owner
-from meetingtui.domain.decisions import Clause, Decision
-from meetingtui.domain.declarations import Cover, Declaration
+from meetingtui.domain.actions import Action
+from meetingtui.domain.announcements import Announcement
+from meetingtui.domain.approvals import Approval
+from meetingtui.domain.decisions import Decision
+from meetingtui.domain.declarations import Declaration
+from meetingtui.domain.divisions import Division
 from meetingtui.domain.documents import Document
+from meetingtui.domain.en_bloc import Settled
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.forms import fill
-from meetingtui.domain.house_style import (
-    BESIDE,
-    LABEL,
-    LABEL_IN_EXTRACT,
-    LEAVE_OUT,
-    BlockStyle,
-    HouseStyle,
-)
 from meetingtui.domain.items import Item
-from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.motions import Motion
 from meetingtui.domain.next_steps import NextStep
-from meetingtui.domain.points import NOTE, POINT, STATEMENT, Point
-from meetingtui.domain.record import Record
+from meetingtui.domain.petitions import Petition
+from meetingtui.domain.points import POINT, Point
+from meetingtui.domain.questions import Answer, Question
+from meetingtui.domain.reasons import Alternative, Reason
 from meetingtui.domain.reports import Report, Response
+from meetingtui.domain.restrictions import Exclusion
+from meetingtui.domain.styles.blocks import BlockStyle
+from meetingtui.domain.styles.items import MOMENTS
+from meetingtui.domain.styles.rules import BESIDE, LABEL, LABEL_IN_EXTRACT, LEAVE_OUT
 from meetingtui.domain.witnesses import Witness
-from meetingtui.publish.document import Block, Paragraph, plain
-from meetingtui.publish.layout import Shown, labelled, laid_out, paragraphs
-from meetingtui.publish.words import Words
-
-R = TypeVar("R", bound=Record)
-E = TypeVar("E", bound=Entry)
+from meetingtui.publish import (
+    actions,
+    announcements,
+    approvals,
+    attendance,
+    decisions,
+    declarations,
+    divisions,
+    documents,
+    frame,
+    moments,
+    motions,
+    next_steps,
+    petitions,
+    points,
+    questions,
+    reasons,
+    restrictions,
+    witnesses,
+)
+from meetingtui.publish.document import Block, Paragraph, Run, plain
+from meetingtui.publish.layout import labelled, paragraphs
+from meetingtui.publish.page import Moment, Page
 
 PLACEHOLDER = "–"
+# A resolution to exclude the public stands where it was made, wherever the decisions stand.
+RESOLUTION = "resolution"
+
+_Happened = tuple[float, int, str, Entry | Moment]
+
+FLOWING: tuple[type[Entry], ...] = (
+    Declaration, Witness, Announcement, Petition, Question, Answer, Point, Motion, Division,
+    Approval, Decision, Reason, Alternative, Action, NextStep, Document,
+)  # fmt: skip
+
+RENDERERS: dict[str, Callable[[Page, Sequence[Any]], list[Block]]] = {
+    "declarations": declarations.blocks,
+    "officers": witnesses.blocks,
+    "witnesses": witnesses.blocks,
+    "speakers": witnesses.blocks,
+    "approvals": approvals.blocks,
+    "announcements": announcements.blocks,
+    "petitions": petitions.blocks,
+    "questions": questions.blocks,
+    "points": points.blocks,
+    "motions": motions.blocks,
+    "decision": decisions.blocks,
+    "reasons": reasons.blocks,
+    "alternatives": reasons.blocks,
+    "actions": actions.blocks,
+    "next_steps": next_steps.blocks,
+    "documents": documents.blocks,
+    RESOLUTION: decisions.blocks,
+    MOMENTS: moments.blocks,
+}
+LABEL_THEMSELVES = ("decision", RESOLUTION)
+
+# What stands under an item's heading before its blocks, and after all items.
+HEADS: list[Callable[[Page, Item], list[Block]]] = [
+    restrictions.under,
+    attendance.under_item,
+    frame.next_under,
+]
+ENDINGS: list[Callable[[Page], list[Block]]] = [divisions.annex, actions.ending]
 
 
-class _By(Generic[R]):
-    """Records in their order under what they belong to."""
-
-    def __init__(self, records: Iterable[R], key: Callable[[R], int]) -> None:
-        self._rows: dict[int, list[R]] = {}
-        for record in sorted(records, key=lambda r: (getattr(r, "place", 0.0), r.id)):
-            self._rows.setdefault(key(record), []).append(record)
-
-    def __getitem__(self, owner: int) -> list[R]:
-        return self._rows.get(owner, [])
-
-
-class _Tree(Generic[E]):
-    """Entries that may stand under one another."""
-
-    def __init__(self, entries: list[E]) -> None:
-        def parent(entry: E) -> int | None:
-            return getattr(entry, "parent", None)
-
-        self.roots = _By((e for e in entries if parent(e) is None), lambda e: e.item)
-        self.under = _By((e for e in entries if parent(e) is not None), lambda e: parent(e) or 0)
+def minuted(page: Page, item: int) -> bool:
+    """Whether anything at all is said under an item."""
+    return (
+        any(page.entries(kind, item) for kind in FLOWING)
+        or bool(page.under(Settled, "item", item))
+        or bool(page.under(states.Block, "item", item))
+        or (MOMENTS in page.style.items.flow and bool(page.moments(item)))
+        or bool(restrictions.under(page, page.item(item)))
+    )
 
 
-class ItemBlocks:
-    """The blocks of the items of one document."""
+def of(page: Page, item: int) -> list[Block]:
+    """Every block of an item in the order of the house, and what it prints as it happened."""
+    page.here = page.item(item)
+    return _Turns(page, item).blocks()
 
-    def __init__(self, minutes: Minutes, style: HouseStyle, words: Words) -> None:
-        self._minutes = minutes
-        self._style = style
-        self._words = words
-        body = minutes.body
-        self._body_words = {"noun": words.spell(body.noun), "body": words.spell(body.name)}
-        self._said = {(said.item, said.kind): said for said in minutes.all(states.Block)}
-        self._declared = _By(minutes.all(Declaration), lambda d: d.item)
-        self._covers = _By(minutes.all(Cover), lambda cover: cover.declaration)
-        self._heard = _By(minutes.all(Witness), lambda witness: witness.item)
-        self._noted = _Tree(minutes.all(Point))
-        self._decided = _By(minutes.all(Decision), lambda decision: decision.item)
-        self._clauses = _Tree(minutes.all(Clause))
-        self._agreed = _By(minutes.all(Action), lambda action: action.item)
-        self._owners = _By(minutes.all(Owner), lambda owner: owner.action)
-        self._planned = _By(minutes.all(NextStep), lambda step: step.item)
-        self._listed = _By(minutes.all(Document), lambda document: document.item)
-        reports = {report.id: report.item for report in minutes.all(Report)}
-        self._answered = _By(minutes.all(Response), lambda answer: reports.get(answer.report, 0))
-        self._filled: dict[str, Callable[[int], list[Block]]] = {
-            "declarations": self._declarations,
-            "witnesses": self._witnesses,
-            "points": self._points,
-            "decision": self._decisions,
-            "actions": self._actions,
-            "next_steps": self._next_steps,
-            "documents": self._documents,
-        }
 
-    def minuted(self, item: int) -> bool:
-        """Whether anything at all is said under an item."""
-        entries = (
-            self._declared, self._heard, self._noted.roots, self._decided, self._agreed,
-            self._planned, self._listed,
-        )  # fmt: skip
-        return any(rows[item] for rows in entries) or any(said == item for said, _ in self._said)
+class _Turns:
+    """The blocks of one item, each in its turn."""
 
-    def of(self, item: int, extract: bool = False, live: bool = False) -> list[Block]:
-        """Every block of an item in the order of the house; `live` shows what is still unset."""
+    def __init__(self, page: Page, item: int) -> None:
+        self._page = page
+        self._item = item
+        self._style = page.style.items
+        self._said = {said.kind: said for said in page.under(states.Block, "item", item)}
+        self._entries: dict[str, list[Entry]] = {}
+        self._resolutions = {exclusion.decision for exclusion in page.minutes.all(Exclusion)}
+        for entry in _roots(page, item):
+            self._entries.setdefault(self._block_of(entry), []).append(entry)
+        for declared in declarations.concerning(page, item):
+            self._entries.setdefault(declared.block, []).append(declared)
+
+    def blocks(self) -> list[Block]:
+        found = [
+            *decisions.settled(self._page, self._item),
+            *declarations.in_brackets(self._page, self._item),
+        ]
+        flowed = False
+        happened, last = self._happened()
+        for kind in _sequence(self._style.order):
+            if kind in self._style.flow and not flowed:
+                found += self._flow(happened)
+                flowed = True
+            if kind != MOMENTS and not (kind in self._style.flow and kind in self._entries):
+                found += self._block(kind)
+        found += RENDERERS[MOMENTS](self._page, last)
+        return [*found, *_responses(self._page, self._item)]
+
+    def _happened(self) -> tuple[list[_Happened], list[Moment]]:
+        """What the style prints as it happened, in the order of places.
+
+        Apart from that, the moments that came after everything else said under the item: they
+        stand behind its last block.
+        """
+        flow = self._style.flow
+        happened: list[_Happened] = [
+            (entry.place, entry.id, kind, entry)
+            for kind, entries in self._entries.items()
+            if kind in (*flow, RESOLUTION)
+            for entry in entries
+        ]
+        moments_here = self._printed_moments() if MOMENTS in flow else []
+        end = max((e.place for entries in self._entries.values() for e in entries), default=0.0)
+        happened += [
+            (moment.place, moment.record.id, MOMENTS, moment)
+            for moment in moments_here
+            if moment.place <= end
+        ]
+        happened.sort(key=lambda each: each[:2])
+        return happened, [moment for moment in moments_here if moment.place > end]
+
+    def _printed_moments(self) -> list[Moment]:
+        """The moments that print something: others part nothing that stands around them."""
+        found = self._page.moments(self._item)
+        return [moment for moment in found if RENDERERS[MOMENTS](self._page, [moment])]
+
+    def _flow(self, happened: Sequence[_Happened]) -> list[Block]:
+        """What happened, each kind with its label where it begins if the style says so."""
         found: list[Block] = []
-        named = self._style.items.order
-        for kind in (*named, *(kind for kind in self._filled if kind not in named)):
-            style = self._style.block(kind)
-            label = fill(style.label, self._body_words)
-            said = self._said.get((item, kind))
-            filled = self._filled[kind](item)
-            if filled:
-                found += filled if kind == "decision" else [*paragraphs("", label=label), *filled]
-            elif said is None:
-                found += self._unset(style, label, extract, live)
-            elif said.state == states.NIL:
-                found += self._nil(style, label, said)
-        return [*found, *self._responses(item)]
-
-    def _responses(self, item: int) -> list[Block]:
-        """What reports answer to earlier recommendations; the public projection holds none."""
-        answers = self._answered[item]
-        found = paragraphs("", label=self._style.items.responses) if answers else []
-        for answer in answers:
-            source = (answer.TABLE, answer.id)
-            found += paragraphs("", source, self._words.spell(answer.quoted))
-            found += paragraphs(self._words.spell(answer.text), source)
+        begun: set[str] = set()
+        for kind, run in groupby(happened, key=lambda each: each[2]):
+            shown = RENDERERS[kind](self._page, [each[3] for each in run])
+            begins = self._style.flow_labels and kind not in (*begun, MOMENTS)
+            if begins and kind not in LABEL_THEMSELVES and shown:
+                style = self._page.style.block(kind)
+                shown = headed(self._label(kind), shown, style.stands)
+            begun.add(kind)
+            found += shown
         return found
 
-    def _unset(self, style: BlockStyle, label: str, extract: bool, live: bool) -> list[Block]:
-        printed = style.when_unset == LABEL or (extract and style.when_unset == LABEL_IN_EXTRACT)
-        if not printed:
-            shown = labelled(label, PLACEHOLDER)
+    def _label(self, kind: str) -> str:
+        """The label of a filled block; that of the points where one of them bears a number."""
+        label = self._own_label(kind)
+        if kind != "points" or self._page.style.points.label_unnumbered:
+            return label
+        numbered = (e.kind == POINT for e in self._entries[kind] if isinstance(e, Point))
+        return label if any(numbered) else ""
+
+    def _block(self, kind: str) -> list[Block]:
+        """One block with its label, what the clerk said of it, or what stands for it when unset."""
+        style = self._page.style.block(kind)
+        label = self._own_label(kind)
+        said = self._said.get(kind)
+        if kind in self._entries:
+            filled = RENDERERS[kind](self._page, self._entries[kind])
+            own = kind in LABEL_THEMSELVES
+            return filled if own or not filled else headed(self._label(kind), filled, style.stands)
+        if said is None:
+            return self._unset(kind, style, label)
+        if said.state != states.NIL:
+            return []
+        return self._nil(style, label or self._named(kind, style, said), said)
+
+    def _block_of(self, entry: Entry) -> str:
+        """The block in which an entry is printed: the vote on a decision stands with that."""
+        apart = MOMENTS in self._style.flow and "decision" not in self._style.flow
+        if apart and isinstance(entry, Decision) and entry.id in self._resolutions:
+            return RESOLUTION
+        if isinstance(entry, Division) and entry.decision is not None and entry.motion is None:
+            return "decision"
+        return entry.block
+
+    def _own_label(self, kind: str) -> str:
+        """The house's label of a block; in the minutes none where the title says just that."""
+        label = fill(self._page.style.block(kind).label, self._page.of_the_body())
+        if self._page.extract:
+            return label
+        title = self._page.words.spell(self._page.item(self._item).title)
+        return "" if _plainly(label) == _plainly(title) else label
+
+    def _unset(self, kind: str, style: BlockStyle, label: str) -> list[Block]:
+        page = self._page
+        flows = kind in self._style.flow and not self._style.flow_labels
+        live = page.live and kind in self._style.order and not flows
+        when = style.when_unset
+        if when != LABEL and not (page.extract and when == LABEL_IN_EXTRACT):
+            shown = labelled(label or f"{states.KINDS[kind].capitalize()}:", PLACEHOLDER)
             return [Paragraph(shown, placeholder=True)] if live else []
         dash = [Paragraph(plain(PLACEHOLDER), placeholder=True)] if live else []
         return [*paragraphs("", label=label), *dash]
+
+    def _named(self, kind: str, style: BlockStyle, said: states.Block) -> str:
+        """What a nil block is called where the house has no label: "None" alone says nothing."""
+        if style.label or said.wording or style.nil != BlockStyle().nil:
+            return ""
+        title = self._page.words.spell(self._page.item(self._item).title)
+        name = states.KINDS[kind]
+        return "" if name.casefold() in title.casefold() else f"{name.capitalize()}:"
 
     def _nil(self, style: BlockStyle, label: str, said: states.Block) -> list[Block]:
         if style.when_nil == LEAVE_OUT and not said.wording:
             return []
         source = (said.TABLE, said.id)
-        wording = self._words.spell(said.wording) or fill(style.nil, self._body_words)
-        if self._style.items.nil == BESIDE:
+        words = self._page.of_the_body()
+        wording = self._page.words.spell(said.wording) or fill(style.nil, words)
+        if self._style.nil == BESIDE:
             return paragraphs(wording, source, label)
         return [*paragraphs("", source, label), *paragraphs(wording, source)]
 
-    def _form(self, kind: str, **words: str) -> str:
-        return fill(self._style.block(kind).form, words)
 
-    def _list(self, kind: str, shown: Iterable[Shown], start: int = 1) -> list[Block]:
-        return laid_out(shown, self._style.block(kind).markers, start=start)
+def _plainly(words: str) -> str:
+    return words.rstrip(":").casefold()
 
-    def _declarations(self, item: int) -> list[Block]:
-        return self._list("declarations", map(self._declaration, self._declared[item]))
 
-    def _declaration(self, declared: Declaration) -> Shown:
-        covers = [cover.item for cover in self._covers[declared.id]]
-        spoken = ""
-        if None in covers:
-            spoken = "all items"
-        elif covers and covers != [declared.item]:
-            there = [self._minutes.find(Item, item) for item in covers]
-            spoken = self._words.listed([self._words.spell(i.spoken) for i in there if i])
-        said = self._form(
-            "declarations",
-            name=self._words.name(declared.person),
-            interest=self._words.spell(declared.interest),
-            items=spoken,
-            nature=self._words.spell(declared.nature),
-            effect=self._words.spell(declared.effect),
-        )
-        return Shown(said, (declared.TABLE, declared.id))
+def headed(label: str, filled: list[Block], stands: str) -> list[Block]:
+    """A label above its block, or beside the first paragraph of it."""
+    first = filled[0]
+    if label and stands == BESIDE and isinstance(first, Paragraph):
+        runs = (Run(label, bold=True), Run(" "), *first.runs)
+        return [replace(first, runs=runs), *filled[1:]]
+    return [*paragraphs("", label=label), *filled]
 
-    def _witnesses(self, item: int) -> list[Block]:
-        spell = self._words.spell
-        return self._list(
-            "witnesses",
-            (
-                Shown(
-                    self._form(
-                        "witnesses",
-                        name=spell(witness.name),
-                        title=spell(witness.title),
-                        organisation=spell(witness.organisation),
-                    ),
-                    (witness.TABLE, witness.id),
-                )
-                for witness in self._heard[item]
-            ),
-        )
 
-    def _points(self, item: int) -> list[Block]:
-        shown = map(self._point, self._noted.roots[item])
-        return self._list("points", shown, self._first_number(item))
+def _roots(page: Page, item: int) -> Iterator[Entry]:
+    """The entries of an item that stand under no other, in the order in which they happened."""
+    entries: list[Entry] = [e for kind in FLOWING for e in page.entries(kind, item)]
+    for entry in sorted(entries, key=lambda entry: (entry.place, entry.id)):
+        if not (isinstance(entry, Point) and entry.parent is not None):
+            yield entry
 
-    def _point(self, point: Point) -> Shown:
-        style = self._style.items
-        label = {STATEMENT: style.statement, NOTE: style.note}.get(point.kind, "")
-        return Shown(
-            self._form("points", text=self._words.spell(point.text)),
-            (point.TABLE, point.id),
-            tuple(map(self._point, self._noted.under[point.id])),
-            label,
-            verbatim=point.kind == STATEMENT,
-            numbered=point.kind == POINT,
-        )
 
-    def _first_number(self, item: int) -> int:
-        """The number of an item's first point; style decides whether each item begins at 1."""
-        if self._style.items.points_restart:
-            return 1
-        agenda = [each.id for each in items.ordered(self._minutes)]
-        counts = (sum(p.kind == POINT for p in self._noted.roots[each]) for each in agenda)
-        return dict(zip(agenda, accumulate(counts, initial=1), strict=False))[item]
+def _sequence(order: Sequence[str]) -> list[str]:
+    """Every kind of block: those of the order, and each other behind the one it usually follows."""
+    found = list(order)
+    before = ""
+    for kind in (*states.KINDS, MOMENTS):
+        if kind not in found:
+            found.insert(found.index(before) + 1 if before else 0, kind)
+        before = kind
+    return found
 
-    def _decisions(self, item: int) -> list[Block]:
-        found: list[Block] = []
-        for decision in self._decided[item]:
-            source = (decision.TABLE, decision.id)
-            spell = self._words.spell
-            house = fill(self._style.block("decision").label, self._body_words)
-            found += paragraphs("", source, spell(decision.label) or house)
-            found += paragraphs(spell(decision.lead_in), source)
-            clauses = [c for c in self._clauses.roots[item] if c.decision == decision.id]
-            found += self._list("decision", map(self._clause, clauses))
-            found += paragraphs(spell(decision.closing), source)
-        return found
 
-    def _clause(self, clause: Clause) -> Shown:
-        said = self._form(
-            "decision",
-            addressee=self._words.spell(clause.addressee),
-            text=self._words.spell(clause.text),
-        )
-        under = tuple(map(self._clause, self._clauses.under[clause.id]))
-        return Shown(said, (clause.TABLE, clause.id), under)
-
-    def _actions(self, item: int) -> list[Block]:
-        return self._list("actions", map(self._action, self._agreed[item]))
-
-    def _action(self, action: Action) -> Shown:
-        names = [
-            self._words.spell(owner.name)
-            if owner.person is None
-            else self._words.owner(owner.person)
-            for owner in self._owners[action.id]
-        ]
-        said = self._form(
-            "actions",
-            owners=self._words.listed(names),
-            text=self._words.spell(action.text),
-            due=self._words.spell(action.due_said) if action.due_apart else "",
-        )
-        return Shown(said, (action.TABLE, action.id))
-
-    def _next_steps(self, item: int) -> list[Block]:
-        return self._list(
-            "next_steps",
-            (
-                Shown(
-                    self._form("next_steps", text=self._words.spell(step.text)),
-                    (step.TABLE, step.id),
-                )
-                for step in self._planned[item]
-            ),
-        )
-
-    def _documents(self, item: int) -> list[Block]:
-        spell = self._words.spell
-        return self._list(
-            "documents",
-            (
-                Shown(
-                    self._form(
-                        "documents",
-                        label=spell(document.label),
-                        title=spell(document.title),
-                        place=spell(document.place_found),
-                    ),
-                    (document.TABLE, document.id),
-                )
-                for document in self._listed[item]
-            ),
-        )
+def _responses(page: Page, item: int) -> list[Block]:
+    """What reports answer to earlier recommendations; the public projection holds none."""
+    reports = page.under(Report, "item", item)
+    answers = [each for report in reports for each in page.under(Response, "report", report.id)]
+    found = paragraphs("", label=page.style.items.responses) if answers else []
+    for answer in answers:
+        source = (answer.TABLE, answer.id)
+        found += paragraphs("", source, page.words.spell(answer.quoted))
+        found += paragraphs(page.words.spell(answer.text), source)
+    return found

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date, datetime, time
 
 from meetingtui.domain.forms import fill
-from meetingtui.domain.house_style import DateStyle
 from meetingtui.domain.months import MONTHS
+from meetingtui.domain.styles.dates import DateStyle
 
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

@@ -14,11 +14,17 @@ Source: TypeAlias = tuple[str, int] | None
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Words in one style. They hold no line breaks."""
+    """Words in one style. They hold no line breaks.
+
+    `source` is theirs where a paragraph or a table shows more than one record; a `marker` is the
+    number that such an entry bears.
+    """
 
     text: str
     bold: bool = False
     italic: bool = False
+    source: Source = None
+    marker: bool = False
 
 
 Runs: TypeAlias = tuple[Run, ...]
@@ -61,7 +67,7 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class NumberedList:
-    """A numbered list; `marker` is how the number one looks: `1.`, `1)`, `(a)`, `(i)` …"""
+    """A numbered list; `marker` is how the number one looks: `1.`, `(a)`, `7.1` …"""
 
     items: tuple[Item, ...]
     marker: str = "1."

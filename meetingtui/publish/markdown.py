@@ -41,7 +41,7 @@ def write(document: Document) -> str:
 def inline(runs: Runs, opens: bool = True) -> str:
     """Runs as inline Markdown; `opens` when they stand at the start of a line of text.
 
-    Emphasis is written where it takes, between white space or the ends; elsewhere only the words.
+    Emphasis is written where every reader takes it; elsewhere only the words.
     """
     out: list[str] = []
     for run in _joined(runs):
@@ -65,16 +65,21 @@ def _joined(runs: Runs) -> list[Run]:
     line = _trimmed(_merged(bare))
     return _merged(
         [
-            run if _takes(line[:place], line[place + 1 :]) else Run(run.text)
+            run if _takes(run.text, line[:place], line[place + 1 :]) else Run(run.text)
             for place, run in enumerate(line)
         ]
     )
 
 
-def _takes(before: list[Run], after: list[Run]) -> bool:
+def _takes(words: str, before: list[Run], after: list[Run]) -> bool:
     """Whether emphasis takes between these neighbours (CommonMark, left- and right-flanking)."""
-    ends = (before[-1].text[-1:] if before else "", after[0].text[:1] if after else "")
-    return not any(end.strip() for end in ends)
+    left = not before or _free(words[:1], before[-1], before[-1].text[-1:])
+    return left and (not after or _free(words[-1:], after[0], after[0].text[:1]))
+
+
+def _free(inner: str, beside: Run, outer: str) -> bool:
+    """Whether a mark between two letters is read: `inner` is emphasised, `outer` is not."""
+    return not outer.strip() or (inner.isalnum() and not beside.bold and not beside.italic)
 
 
 def _merged(runs: list[Run]) -> list[Run]:

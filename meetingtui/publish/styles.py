@@ -12,18 +12,20 @@ from typing import TypeVar
 from meetingtui import paths
 from meetingtui.domain import text
 from meetingtui.domain.forms import Unfit, words_in
-from meetingtui.domain.house_style import (
-    BULLET,
-    CHOICE,
-    FLAG,
-    FORM,
-    MARKERS,
-    ORDER,
-    HouseStyle,
-    Rule,
-)
+from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.numbering import MARKER
 from meetingtui.domain.record import Refusal
+from meetingtui.domain.styles.rules import (
+    BULLET,
+    CHOICE,
+    COLUMNS,
+    FLAG,
+    FORM,
+    KEYWORDS,
+    MARKERS,
+    ORDER,
+    Rule,
+)
 
 T = TypeVar("T")
 
@@ -45,6 +47,11 @@ def parse(source: str, name: str) -> HouseStyle:
     return dataclasses.replace(_section(HouseStyle(), chosen, file, ""), name=PurePath(file).stem)
 
 
+def read(file: Path) -> HouseStyle:
+    """The house style in a file. Raises Refusal, which names the file, the key and the remedy."""
+    return parse(_read(file), str(file))
+
+
 @cache
 def shipped(name: str) -> HouseStyle:
     """A house style that travels with the program. Raises Refusal for one that does not."""
@@ -57,7 +64,7 @@ def named(name: str, own: Path | None = None) -> HouseStyle:
         for folder in _folders(own):
             file = folder / f"{name}.toml"
             if file.is_file():
-                return parse(_read(file), str(file))
+                return read(file)
     known = ", ".join(names(own))
     raise Refusal(f"There is no house style called {name!r}; there are: {known}.")
 
@@ -89,7 +96,7 @@ def keys(section: object, words: tuple[str, ...] = ()) -> dict[str, Rule | objec
         value = getattr(section, spec.name)
         rule = spec.metadata.get("rule")
         if isinstance(rule, Rule):
-            entry = spec.name == "form" and words
+            entry = (spec.name == "form" or rule.kind == COLUMNS) and words
             rule = dataclasses.replace(rule, words=words, needs=words) if entry else rule
             found[spec.name] = rule
         elif dataclasses.is_dataclass(value):
@@ -163,13 +170,13 @@ def _choice(rule: Rule, value: object) -> str:
 def _markers(_rule: Rule, value: object) -> tuple[str, ...]:
     found = _strings(value)
     for marker in found:
-        if marker != BULLET and not MARKER.fullmatch(marker):
+        if marker not in ("", BULLET) and not MARKER.fullmatch(marker):
             raise Unfit(f'“{marker}” is no marker; write {BULLET} or the first, like "(a)"')
     return found
 
 
 def _order(rule: Rule, value: object) -> tuple[str, ...]:
-    found = _strings(value)
+    found = _strings(value, f'like ["{rule.choices[0]}"]')
     for kind in found:
         if kind not in rule.choices:
             raise Unfit(f"“{kind}” is no block; there are {_quoted(rule.choices)}")
@@ -178,9 +185,30 @@ def _order(rule: Rule, value: object) -> tuple[str, ...]:
     return found
 
 
-def _strings(value: object) -> tuple[str, ...]:
+def _columns(rule: Rule, value: object) -> tuple[str, ...]:
+    found = _strings(value, 'like ["Name: {name}", "Interest: {interest}"]')
+    forms: list[str] = []
+    for column in found:
+        head, colon, form = column.partition(": ")
+        if not (head.strip() and colon):
+            raise Unfit(f'“{column}” is no column; write its header and its form: "Name: {{name}}"')
+        forms.append(form)
+    if forms:
+        _form(rule, " ".join(forms))
+    return found
+
+
+def _keywords(_rule: Rule, value: object) -> tuple[str, ...]:
+    found = _strings(value, 'like ["RESOLVED", "AGREED"]')
+    for word in found:
+        if not re.fullmatch(r"\w+(?:[ -]\w+)*", word):
+            raise Unfit(f"“{word}” is no word; write letters only, like RESOLVED")
+    return found
+
+
+def _strings(value: object, example: str = 'like ["1.", "(a)"]') -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(each, str) for each in value):
-        raise Unfit('must be a list of words in quotes, like ["1.", "(a)"]')
+        raise Unfit(f"must be a list of words in quotes, {example}")
     return tuple(value)
 
 
@@ -194,4 +222,6 @@ _CHECKS: Mapping[str, Callable[[Rule, object], object]] = {
     CHOICE: _choice,
     MARKERS: _markers,
     ORDER: _order,
+    COLUMNS: _columns,
+    KEYWORDS: _keywords,
 }

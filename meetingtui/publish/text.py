@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
 
 from meetingtui.publish.document import (
     Block,
@@ -38,6 +40,15 @@ def with_sources(document: Document) -> list[tuple[Source, str]]:
                 said = list(_lines(item.blocks))
                 found += [(item.source, line) for line in said[:1]]
                 found += [(None, line) for line in said[1:]]
+        elif isinstance(block, Table):
+            found += [(None, line) for line in _lines([replace(block, rows=())]) if line]
+            for row in block.rows:
+                sources = [run.source for cell in row for run in cell if run.source]
+                cells = [said for said in map(_line, row) if said]
+                found.append((sources[0] if sources else None, "; ".join(cells)))
+        elif isinstance(block, Paragraph) and any(run.source for run in block.runs):
+            for source, runs in groupby(block.runs, key=lambda run: run.source):
+                found.append((source or block.source, _line(tuple(runs)).strip()))
         else:
             found += [(getattr(block, "source", None), line) for line in _lines([block])]
     return found
@@ -62,4 +73,4 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
 
 
 def _line(runs: Runs) -> str:
-    return "".join(run.text for run in runs)
+    return "".join(run.text for run in runs if not run.marker).strip()

@@ -5,23 +5,29 @@ First and later mentions are counted for one document, in the order in which the
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from datetime import date, datetime, time
 
-from meetingtui.domain import text
-from meetingtui.domain.forms import fill
+from meetingtui.domain import minute_numbers, text
+from meetingtui.domain.attendance import Attendance
+from meetingtui.domain.forms import fill, words_in
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.seats import Seat
-from meetingtui.publish import dates
+from meetingtui.publish import dates, naming
 
 UNKNOWN = "somebody unknown"
+# The characters around a reference that is not in words yet can't stand in stored text.
+MARK = re.compile("\ufffe([a-z_]+):(\\d+):([01])\uffff", re.IGNORECASE)
+_GOING_ON = "… "
+_OF_A_TITLE = {"title", "short"}
 _OF_THE_BODY = ("member", "co-opted")
 
 
 class Words:
-    """The words of one document."""
+    """The words of one document. `refers` says whether it refers to anything but people."""
 
     def __init__(self, minutes: Minutes, style: HouseStyle) -> None:
         self._minutes = minutes
@@ -37,10 +43,22 @@ class Words:
         self._names = Counter(person.name for person in people)
         self._titles = Counter(person.title for person in people)
         self._shorts: dict[str, set[int]] = {}
+        self._numbers: dict[int, str] | None = None
+        self.refers = False
+
+    def minute(self, item: int) -> str:
+        """The minute number of an item in this house style; empty where it bears none."""
+        if self._numbers is None:
+            self._numbers = minute_numbers.numbers(self._minutes, self._style).of
+        return self.spell(self._numbers.get(item, ""))
 
     def spell(self, stored: str) -> str:
-        """Stored text as words."""
+        """Stored text as words; a reference is a mark, which gets its words at the end."""
         return text.spelled(stored, self._mention) if "⟦" in stored else stored
+
+    def within(self, stored: str) -> str:
+        """Stored text that goes on a sentence of the house's, as words."""
+        return self.spell(f"{_GOING_ON}{stored}").removeprefix(_GOING_ON)
 
     def day(self, on: date) -> str:
         """A date."""
@@ -60,20 +78,33 @@ class Words:
         person = self._minutes.find(Person, person_id)
         if person is None:
             return UNKNOWN
-        name = self.spell(person.name)
+        words = naming.parts(person, self.seats.get(person.id), self.spell)
+        name = fill(self._style.people.name, words) or words["name"]
         if self._names[person.name] > 1:
-            words = {"name": name, "note": self.spell(person.note)}
-            return fill(self._style.people.namesake, words)
+            note = words["note"] or words["division"] or self._sent_by(person.id)
+            return fill(self._style.people.namesake, {"name": name, "note": note})
         return name
+
+    def _sent_by(self, person: int) -> str:
+        """Whom somebody without a seat represents on that day, as typed."""
+        here = self._minutes.where(Attendance, person=person)
+        return next((self.spell(one.representing) for one in here if one.representing), "")
 
     def owner(self, person_id: int) -> str:
         """A person as the owner of an action."""
-        person = self._minutes.find(Person, person_id)
         people = self._style.people
-        if person is None or not person.title or self._titles[person.title] > 1:
+        return self.titled(person_id, people.owner, people.member_owner)
+
+    def titled(self, person_id: int, form: str, member_form: str) -> str:
+        """A person in a form for those who have a title, or that for members of the body."""
+        person = self._minutes.find(Person, person_id)
+        if person is None:
             return self.name(person_id)
-        form = people.member_owner if self.is_member(person_id) else people.owner
-        return fill(form, self._of(person)) or self.name(person_id)
+        chosen = member_form if self.is_member(person_id) else form
+        unclear = not person.title or self._titles[person.title] > 1
+        if unclear and _OF_A_TITLE & words_in(chosen):
+            return self.name(person_id)
+        return fill(chosen, self._of(person)) or self.name(person_id)
 
     def listed(self, names: list[str]) -> str:
         """Several names in a sentence."""
@@ -92,10 +123,14 @@ class Words:
             "title": self.spell(person.title),
             "short": self.spell(short),
             "organisation": self.spell(person.organisation),
+            "initials": person.code.upper(),
         }
 
     def _mention(self, kind: str, record: int, opens_sentence: bool) -> str:
-        person = self._minutes.find(Person, record) if kind == "person" else None
+        if kind != Person.TABLE:
+            self.refers = True
+            return f"\ufffe{kind}:{record}:{int(opens_sentence)}\uffff"
+        person = self._minutes.find(Person, record)
         if person is None:
             return UNKNOWN
         people = self._style.people

@@ -21,8 +21,15 @@ from meetingtui.domain import (
     text,
     witnesses,
 )
+from meetingtui.domain.announcements import Announcement
+from meetingtui.domain.approvals import Approval, Correction
 from meetingtui.domain.decisions import Decision
+from meetingtui.domain.divisions import Division
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.motions import Motion
+from meetingtui.domain.petitions import Petition
+from meetingtui.domain.questions import Answer, Question
+from meetingtui.domain.reasons import Alternative, Reason
 from tests.publish.meetings import PublishedItem, Writer
 
 BEES = PublishedItem(
@@ -172,4 +179,21 @@ def meeting() -> Minutes:
     writer.do(blocks.set_nil, item=lanterns, kind="documents")
     writer.do(sittings.close, at=at(16, 0))
     writer.do(attendance.move, people=(who["late"],), kind=attendance.LEAVES, at=at(16, 0))
+    return writer.minutes
+
+
+def everything() -> Minutes:
+    """The invented meeting with one more item, under which stands an entry of every other kind."""
+    writer = Writer.of(meeting())
+    writer.item("Other business")
+    writer.add(Announcement, name="The Chairman", text="Tea is served at noon.")
+    writer.add(Petition, text="Mend the weir.", name="Jane Example", signatures=312)
+    question = writer.add(Question, name="Jane Example", text="Why is the weir broken?")
+    writer.add(Answer, question=question, name="The Chairman", text="It is very old.")
+    approval = writer.add(Approval, said="the meeting of May", note="as corrected")
+    writer.add(Correction, approval=approval, text="Add Ivo Brack to those present.")
+    motion = writer.add(Motion, path="1", text="That the weir be mended.", status="carried")
+    writer.add(Division, motion=motion, question="Shall it be mended?", result="carried")
+    writer.add(Reason, text="To keep feet dry.")
+    writer.add(Alternative, text="To let it fall down.")
     return writer.minutes

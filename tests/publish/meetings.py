@@ -10,6 +10,7 @@ from typing import Any
 
 from meetingtui.domain import actions, blocks, decisions, items, people, points, text, witnesses
 from meetingtui.domain.bodies import Body
+from meetingtui.domain.entry import Entry
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Stamp
@@ -63,6 +64,16 @@ class Writer:
         item = self.do(items.add, title=text.typed(title), **words)
         self.do(items.take, item=item)
         return item
+
+    def add(self, kind: type[Entry], item: int | None = None, **fields: Any) -> int:
+        """Add an entry as a record, at the end of the item being taken; its id."""
+        stamp = Stamp(self.at.replace(tzinfo=UTC), self.at, "clerk", self._next)
+        under = self.minutes.item(item).id
+        changes = self.minutes.entry(stamp, kind, under, **fields)
+        self.minutes = self.minutes.apply(stamp.step("Added", changes, under))
+        self._next += 1
+        self.at += timedelta(minutes=1)
+        return self._next - 1
 
     def point(self, words: str, **other: Any) -> int:
         """Note a point, typed, under the item being taken."""

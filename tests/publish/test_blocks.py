@@ -15,9 +15,10 @@ from meetingtui.domain import (
     witnesses,
 )
 from meetingtui.domain.decisions import Decision
-from meetingtui.domain.house_style import BlockStyle, HouseStyle
+from meetingtui.domain.house_style import HouseStyle
+from meetingtui.domain.styles.blocks import BlockStyle
+from meetingtui.publish import blocks as publish_blocks
 from meetingtui.publish import styles
-from meetingtui.publish.blocks import ItemBlocks
 from meetingtui.publish.document import (
     Block,
     BulletList,
@@ -26,10 +27,11 @@ from meetingtui.publish.document import (
     NumberedList,
     Paragraph,
     Run,
+    Table,
     plain,
 )
+from meetingtui.publish.page import Page
 from meetingtui.publish.text import words
-from meetingtui.publish.words import Words
 from tests.publish.meetings import Writer
 
 STYLE = styles.shipped("surrey-2015")
@@ -37,8 +39,7 @@ STYLE = styles.shipped("surrey-2015")
 
 def blocks(writer: Writer, style: HouseStyle = STYLE, live: bool = False) -> list[Block]:
     minutes = writer.minutes
-    found = ItemBlocks(minutes, style, Words(minutes, style))
-    return found.of(minutes.item(None).id, live=live)
+    return publish_blocks.of(Page(minutes, style, live=live), minutes.item(None).id)
 
 
 def said(writer: Writer, style: HouseStyle = STYLE) -> str:
@@ -72,8 +73,8 @@ def test_a_declaration_prints_interest_items_nature_and_effect() -> None:
     declare(interest="other", covers=(drains,))
     assert said(clerk) == (
         "Declarations of Interest: Bee – personal interest "
-        "Bee in item 1 and item 2: school governor "
-        "Bee – other interest in all items: owns a boat (left) Bee – other interest"
+        "Bee – an interest in items 1 and 2: school governor "
+        "Bee – other interest in all items: owns a boat (left the room) Bee – other interest"
     )
 
 
@@ -193,3 +194,48 @@ def test_an_unset_block_is_left_out_or_its_label_printed() -> None:
     clerk = writer()
     assert said(clerk) == ""
     assert said(clerk, styled("witnesses", when_unset="label")) == "Witnesses:"
+
+
+def test_clauses_may_run_through_one_sentence() -> None:
+    clerk = writer()
+    for words_ in ("the plan be agreed; and", "bridges be mended."):
+        clerk.do(decisions.resolve, item=None, words=words_)
+    found = blocks(clerk, styled("decision", layout="run-in", markers=("(a)",)))
+    last = found[-1]
+    assert isinstance(last, Paragraph)
+    clauses = "(a) the plan be agreed; and (b) bridges be mended."
+    assert "".join(run.text for run in last.runs) == clauses
+    assert said(clerk, styled("decision", layout="run-in", markers=("(a)",))).endswith(
+        "the plan be agreed; and bridges be mended."
+    )
+
+
+def test_what_keeps_its_lines_runs_in_no_sentence() -> None:
+    clerk = writer()
+    clerk.point("one")
+    clerk.point("As read:\nline two", kind=points.STATEMENT)
+    found = blocks(clerk, styled("points", layout="run-in"))
+    assert any(isinstance(block, Lines) for block in found)
+
+
+def test_entries_stand_in_a_table_where_the_style_has_columns() -> None:
+    clerk = writer()
+    clerk.do(witnesses.hear, item=None, name="A", title="Head of B", organisation="C")
+    columns = ("Name: {name}[ ({remark})]", "Post: {title}[, {organisation}]")
+    (_, table) = blocks(clerk, styled("witnesses", layout="table", columns=columns))
+    assert isinstance(table, Table)
+    assert table.header == (plain("Name"), plain("Post"))
+    assert ["".join(run.text for run in cell) for cell in table.rows[0]] == ["A", "Head of B, C"]
+    assert not any(
+        isinstance(b, Table) for b in blocks(clerk, styled("witnesses", columns=columns))
+    )
+
+
+def test_a_label_may_stand_beside_the_first_entry() -> None:
+    clerk = writer()
+    clerk.do(witnesses.hear, item=None, name="A")
+    (first,) = blocks(clerk, styled("witnesses", stands="beside"))
+    assert isinstance(first, Paragraph)
+    assert first.runs == (Run("Witnesses:", bold=True), Run(" "), Run("A"))
+    above = blocks(clerk, styled("witnesses", stands="beside", markers=("•",)))
+    assert [type(block) for block in above] == [Paragraph, BulletList]

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from meetingtui.domain import attendance, blocks, items, marks, meetings, points, sittings
-from meetingtui.domain.blocks import KINDS
+from meetingtui.domain.blocks import USUAL
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Item
@@ -141,7 +141,7 @@ def test_an_extract_is_marked_as_a_draft_only_where_the_style_says_so() -> None:
 
 @pytest.mark.parametrize("kind", Minutes.ENTRIES, ids=lambda kind: kind.TABLE)
 def test_every_entry_is_shown_where_its_record_is_named(kind: type[Entry]) -> None:
-    minutes = invented.meeting()
+    minutes = invented.everything()
     shown: dict[Source, str] = {}
     for block, source in walked(document(minutes, STYLE).blocks):
         lines = block.lines if isinstance(block, Lines) else (getattr(block, "runs", ()),)
@@ -179,13 +179,32 @@ def test_the_running_minute_of_a_fresh_item_shows_every_block_unset() -> None:
     item = writer.item("Flooding")
     live = document(writer.minutes, STYLE, item, live=True)
     unset = [b for b in live.blocks if isinstance(b, Paragraph) and b.placeholder]
-    assert [b.runs[-1].text.strip() for b in unset] == ["Minutes:", *["–"] * len(KINDS)]
+    assert [b.runs[-1].text.strip() for b in unset] == ["Minutes:", *["–"] * len(USUAL)]
     assert "–" not in printed(document(writer.minutes, STYLE, item))
     writer.do(blocks.set_nil, item=item, kind="witnesses")
     writer.do(blocks.set_nil, item=item, kind="actions", state=blocks.OMITTED)
     live = document(writer.minutes, STYLE, item, live=True)
-    assert len([b for b in live.blocks if getattr(b, "placeholder", False)]) == len(KINDS) - 2
+    assert len([b for b in live.blocks if getattr(b, "placeholder", False)]) == len(USUAL) - 2
     assert "Actions" not in printed(live)
+
+
+def test_none_does_not_stand_alone_where_the_house_has_no_label() -> None:
+    writer = Writer()
+    item, standing = writer.item("Roads"), writer.item("Petitions and deputations")
+    writer.do(blocks.set_nil, item=item, kind="actions")
+    writer.do(blocks.set_nil, item=item, kind="motions", wording="No motion had been received.")
+    writer.do(blocks.set_nil, item=standing, kind="petitions")
+    bare = {
+        kind: dataclasses.replace(getattr(STYLE.blocks, kind), label="")
+        for kind in ("actions", "motions", "petitions")
+    }
+    style = dataclasses.replace(STYLE, blocks=dataclasses.replace(STYLE.blocks, **bare))
+    whole = printed(document(writer.minutes, style))
+    assert "Actions: None" in whole
+    # Under a title that names it, and with words of the clerk's own, nothing is missing.
+    assert "Petitions and deputations None" in whole
+    assert "No motion had been received." in whole
+    assert "Motions:" not in whole
 
 
 def test_nil_is_printed_with_the_houses_words_or_the_clerks_own() -> None:
@@ -264,12 +283,13 @@ def test_opening_adjournment_and_closing() -> None:
     writer.do(meetings.amend, called_at=time(10, 0))
     assert "opened" not in printed(document(writer.minutes, STYLE))
     writer.do(sittings.adjourn, at=at(12, 0))
-    assert printed(document(writer.minutes, STYLE)).endswith("The meeting adjourned at 12.00 pm.")
+    adjourned = "The meeting adjourned at 12.00 pm. Chairman"
+    assert printed(document(writer.minutes, STYLE)).endswith(adjourned)
     writer.do(sittings.resume, at=at(9, 30, day=10))
     writer.do(sittings.close, at=at(11, 5, day=10))
     assert printed(document(writer.minutes, STYLE)).endswith(
         "The meeting adjourned at 12.00 pm and resumed at 9.30 am on 10 July 2015. "
-        "The meeting closed at 11.05 am."
+        "The meeting closed at 11.05 am. Chairman"
     )
 
 
@@ -314,3 +334,18 @@ def test_the_same_bytes_in_another_process_with_another_hash_seed() -> None:
             check=True,
         )
         assert there.stdout == here
+
+
+def test_a_heading_may_have_its_number_on_a_line_of_its_own_and_capitals() -> None:
+    writer = Writer()
+    item = writer.item("Hedges and ditches")
+    form = dataclasses.replace(
+        HouseStyle().items, heading="{title}", number="Minute {minute}", case="capitals"
+    )
+    found = document(writer.minutes, dataclasses.replace(HouseStyle(), items=form)).blocks
+    place = next(n for n, block in enumerate(found) if isinstance(block, Heading) and n)
+    number, heading = found[place - 1], found[place]
+    assert isinstance(number, Paragraph)
+    assert isinstance(heading, Heading)
+    assert (number.runs[0].text, number.source) == ("Minute 1", ("item", item))
+    assert heading.runs[0].text == "HEDGES AND DITCHES"

@@ -6,7 +6,7 @@ from datetime import date, time
 
 import pytest
 
-from meetingtui.domain.house_style import DateStyle
+from meetingtui.domain.styles.dates import DateStyle
 from meetingtui.publish import dates
 
 

@@ -4,14 +4,28 @@ from __future__ import annotations
 
 from meetingtui.publish.document import (
     BulletList,
+    Document,
     Item,
     Lines,
     NumberedList,
     Paragraph,
     Run,
+    Table,
     plain,
 )
-from meetingtui.publish.layout import Shown, labelled, laid_out, lines, paragraphs
+from meetingtui.publish.layout import (
+    Shown,
+    beside,
+    labelled,
+    laid_out,
+    lines,
+    paragraphs,
+    run_in,
+    table_of,
+    tabled,
+)
+from meetingtui.publish.markdown import write
+from meetingtui.publish.text import with_sources
 
 
 def test_a_space_parts_a_label_from_its_words() -> None:
@@ -48,3 +62,71 @@ def test_numbers_begin_where_they_are_told() -> None:
     assert laid_out([Shown("a"), Shown("b")], ("1)",), start=5) == [
         NumberedList((Item((Paragraph(plain("a")),), 5), Item((Paragraph(plain("b")),), 6)), "1)")
     ]
+
+
+def test_a_heading_between_entries_lets_numbers_go_on_or_begin_again() -> None:
+    shown = [Shown("a"), Shown("Parks", heading=True), Shown("b")]
+
+    def numbers(restart: bool) -> list[int]:
+        found = laid_out(shown, ("(a)",), restart=restart)
+        assert found[1] == Paragraph(plain("Parks", bold=True))
+        return [i.number for b in found if isinstance(b, NumberedList) for i in b.items]
+
+    assert numbers(False) == [1, 2]
+    assert numbers(True) == [1, 1]
+
+
+def test_a_sentence_runs_through_its_entries_each_with_its_record() -> None:
+    shown = [
+        Shown("roads be mended; and", ("clause", 1)),
+        Shown("bridges", ("clause", 2), under=(Shown("of wood", ("clause", 3)),)),
+    ]
+    runs = run_in(shown, ("(a)", "(i)"))
+    assert "".join(run.text for run in runs) == "(a) roads be mended; and (b) bridges (i) of wood"
+    assert [run.source for run in runs if "mended" in run.text] == [("clause", 1)]
+    assert {run.source for run in runs} == {("clause", n) for n in (1, 2, 3)}
+
+
+def test_a_table_has_a_row_for_each_entry_under_its_header() -> None:
+    shown = [Shown("", ("declaration", 1), cells=("Bee", "a boat\n\nand a pier"))]
+    (table,) = tabled(shown, ("Name", "Interest"))
+    assert isinstance(table, Table)
+    assert table.header == (plain("Name"), plain("Interest"))
+    assert [run.text for cell in table.rows[0] for run in cell] == ["Bee", "a boat and a pier"]
+    assert with_sources(Document("", (table,)))[-1] == (
+        ("declaration", 1),
+        "Bee; a boat and a pier",
+    )
+    assert tabled([], ("Name",)) == []
+
+
+def test_beside_its_entries_stands_what_is_to_be_done() -> None:
+    table = Table((plain("x"),), ((plain("y"),),))
+    shown = [
+        Shown("Roads.", ("point", 1), under=(Shown("Holes.", ("point", 2)),), aside="AB"),
+        Shown("Parks", ("point", 3), heading=True),
+        Shown("Trees.", ("point", 4), label="Note:", own=(table,)),
+    ]
+    (found,) = beside(shown, ("Discussion", "Action"), ("7.1", "(a)"))
+    assert isinstance(found, Table)
+    rows = [["".join(run.text for run in cell) for cell in row] for row in found.rows]
+    assert rows == [
+        ["7.1 Roads.", "AB"],
+        ["(a) Holes.", ""],
+        ["Parks", ""],
+        ["7.2 Note: Trees. x y", ""],
+    ]
+
+
+def test_a_table_typed_between_bars_is_a_table() -> None:
+    (found,) = table_of("Parish | Precept\n| Larkfield | £100 |\n\nNether End", ("point", 1))
+    assert isinstance(found, Table)
+    cells = [[run.text for cell in row for run in cell] for row in (found.header, *found.rows)]
+    assert cells == [["Parish", "Precept"], ["Larkfield", "£100"], ["Nether End"]]
+    assert found.rows[0][0][0].source == ("point", 1)
+    assert table_of("") == []
+
+
+def test_numbers_within_an_item_are_written_with_its_number() -> None:
+    found = laid_out([Shown("a"), Shown("b")], ("14/16.1",))
+    assert write(Document("", tuple(found))) == "14/16.1 a\n\n14/16.2 b\n"

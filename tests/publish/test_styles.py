@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.domain.blocks import KINDS
+from meetingtui.domain.blocks import KINDS, USUAL
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.record import Refusal
 from meetingtui.publish import styles
@@ -52,15 +52,15 @@ def test_the_shipped_styles_are_found_and_read() -> None:
 
 def test_every_block_of_an_item_has_its_style() -> None:
     assert tuple(keys(HouseStyle().blocks)) == tuple(KINDS)
-    assert HouseStyle().items.order == tuple(KINDS)
+    assert HouseStyle().items.order == USUAL
 
 
 @pytest.mark.parametrize(
     ("source", "key", "remedy"),
     [
-        ("colour = 1", "colour", "there are title, language, document"),
-        ("[items]\nordre = []", "items.ordre", "[items] may hold heading, purpose, order"),
-        ("[blocks.motions]\nlabel = ''", "blocks.motions", "declarations, witnesses"),
+        ("colour = 1", "colour", "there are title, says, language, document"),
+        ("[items]\nordre = []", "items.ordre", "[items] may hold heading, number, section"),
+        ("[blocks.songs]\nlabel = ''", "blocks.songs", "declarations, officers, witnesses"),
         ("[blocks.points]\ncolour = ''", "blocks.points.colour", "label, form, nil"),
         ("items = 'x'", "items", "must be a table, written [items]"),
         ("title = 7", "title", "must be words in quotes"),
@@ -75,8 +75,17 @@ def test_every_block_of_an_item_has_its_style() -> None:
         ('[blocks.points]\nmarkers = ["2."]', "blocks.points.markers", "write • or the first"),
         ('[blocks.points]\nwhen_nil = "no"', "blocks.points.when_nil", '"print", "leave-out"'),
         ("[extract]\ndraft = 'no'", "extract.draft", "true or false"),
-        ('[items]\norder = ["motions"]', "items.order", '"declarations", "witnesses"'),
+        ('[items]\norder = ["songs"]', "items.order", '"declarations", "officers"'),
         ('[items]\norder = ["points", "points"]', "items.order", "name each block once"),
+        ('[items]\nflow = ["moment"]', "items.flow", '"documents", "moments"'),
+        ('[items]\nkeywords = ["RES*"]', "items.keywords", "write letters only"),
+        ('[blocks.points]\nmarkers = ["{no}.1"]', "blocks.points.markers", "is no marker"),
+        ('[blocks.witnesses]\ncolumns = ["{name}"]', "blocks.witnesses.columns", "its header"),
+        (
+            '[blocks.witnesses]\ncolumns = ["Name: {name}"]',
+            "blocks.witnesses.columns",
+            "must hold {title}",
+        ),
         ("[items]\norder = [1]", "items.order", "a list of words in quotes"),
     ],
 )

@@ -1,0 +1,180 @@
+"""Votes: the sentence, the figures, the names, the casting vote, and what else is said of them."""
+
+from __future__ import annotations
+
+from meetingtui.domain import divisions
+from meetingtui.domain.divisions import (
+    ASSENT,
+    BALLOT,
+    CASTING,
+    DISSENT,
+    HANDS,
+    NAMED,
+    OWN_REQUEST,
+    TIE,
+    TWO_THIRDS,
+    UNANIMOUS,
+    Ballot,
+    Division,
+)
+from meetingtui.domain.forms import fill
+from meetingtui.domain.motions import CARRIED, LOST, Motion
+from meetingtui.domain.styles.motions import ANNEX, DivisionStyle
+from meetingtui.publish.ballots import below, figures, name, named, said_as
+from meetingtui.publish.document import Block, Heading, plain
+from meetingtui.publish.layout import paragraphs
+from meetingtui.publish.page import Page
+
+NEM_CON = "nem con"
+
+
+def opened(form: str, said: str) -> str:
+    """A sentence of that form with a capital letter, where a word to be filled in opens it."""
+    return said[:1].upper() + said[1:] if form.startswith(("{", "[")) else said
+
+
+def called(page: Page, motion: Motion) -> str:
+    """What a sentence calls a motion."""
+    style = page.style.motions
+    if motion.parent is not None:
+        what = style.amendment
+    elif motion.procedural:
+        what = style.procedural_motion
+    else:
+        what = style.substantive_motion if motion.substantive else style.motion
+    if not motion.label:
+        return what
+    return fill(style.labelled, {"what": what, "label": page.words.spell(motion.label)})
+
+
+def blocks(page: Page, division: Division) -> list[Block]:
+    """One vote."""
+    style, source = page.style.divisions, (division.TABLE, division.id)
+    found: list[Block] = []
+    if division.question:
+        said = fill(style.question, {"question": page.words.spell(division.question)})
+        found += paragraphs(said, source)
+    sentences = [*_before(page, division), *_voted(page, division), *_besides(page, division)]
+    by_name = divisions.ballots(page.minutes, division.id)
+    if by_name and style.names == ANNEX and not page.extract:
+        sentences.append(style.in_annex)
+    found += paragraphs(" ".join(filter(None, sentences)), source)
+    found += below(page, division)
+    if by_name and (style.names != ANNEX or page.extract):
+        found += named(page, division, by_name)
+    return found
+
+
+def _before(page: Page, division: Division) -> list[str]:
+    """Who asked for the names, and which majority was needed."""
+    style = page.style.divisions
+    needed = {TWO_THIRDS: style.two_thirds, UNANIMOUS: style.unanimity}.get(division.requirement)
+    found = []
+    if division.asked_by:
+        asked = page.words.spell(division.asked_by)
+        found.append(opened(style.requested, fill(style.requested, {"names": asked})))
+    if needed:
+        found.append(fill(style.required, {"requirement": needed}))
+    return found
+
+
+def _voted(page: Page, division: Division) -> list[str]:
+    """The sentence of the vote, with the casting vote."""
+    style, minutes = page.style.divisions, page.minutes
+    came = divisions.result(minutes, division)
+    cast = divisions.ballots(minutes, division.id, CASTING)
+    yes, no = divisions.sides(minutes, division)
+    equal = yes == no and yes + no > 0
+    if cast and equal and came in (CARRIED, LOST):
+        form = page.style.motions.carried if came == CARRIED else page.style.motions.lost
+        last = opened(form, fill(form, {"what": _what(page, division)}))
+        return [_filled(page, division, style.tied, ""), *_cast(page, cast, True), last]
+    if division.method == ASSENT and came == CARRIED:
+        form = style.assent
+    elif came == TIE:
+        form = style.tied
+    elif came in (CARRIED, LOST):
+        form = style.voted
+    else:
+        form = style.declared if came else style.undecided
+    result = {CARRIED: style.carried, LOST: style.lost}.get(came, page.words.spell(came))
+    return [_filled(page, division, form, result), *_cast(page, cast, False)]
+
+
+def _filled(page: Page, division: Division, form: str, result: str) -> str:
+    style = page.style.divisions
+    manner = ""
+    if division.unanimous:
+        manner = style.nem_con if division.method == NEM_CON else style.unanimous
+    words = {
+        "what": _what(page, division),
+        "method": _method(page, style, division.method),
+        "result": result,
+        "manner": manner,
+        "figures": figures(page, division),
+    }
+    return opened(form, fill(form, words))
+
+
+def _what(page: Page, division: Division) -> str:
+    motion = page.minutes.find(Motion, division.motion)
+    if motion is not None:
+        return called(page, motion)
+    return page.style.divisions.proposal if division.decision else page.style.divisions.matter
+
+
+def _method(page: Page, style: DivisionStyle, method: str) -> str:
+    known = {
+        "": style.vote,
+        ASSENT: style.vote,
+        NEM_CON: style.vote,
+        HANDS: style.hands,
+        BALLOT: style.ballot,
+        NAMED: style.recorded,
+    }
+    return known.get(method) or fill(style.otherwise, {"method": page.words.spell(method)})
+
+
+def _cast(page: Page, cast: list[Ballot], decided: bool) -> list[str]:
+    style = page.style.divisions
+    form = style.casting_tie if decided else style.casting
+    return [
+        opened(
+            form,
+            fill(form, {"name": name(page, one), "vote": said_as(page, one.category)}),
+        )
+        for one in cast
+    ]
+
+
+def _besides(page: Page, division: Division) -> list[str]:
+    """Single members' votes, and dissent."""
+    style, found = page.style.divisions, []
+    asked = divisions.ballots(page.minutes, division.id, OWN_REQUEST)
+    for category in dict.fromkeys(ballot.category for ballot in asked):
+        names = [name(page, one) for one in asked if one.category == category]
+        words = {"names": page.words.listed(names), "vote": said_as(page, category)}
+        form = style.own_abstention if category == divisions.ABSTAINED else style.own
+        found.append(opened(form, fill(form, words)))
+    dissent = divisions.ballots(page.minutes, division.id, DISSENT)
+    if dissent:
+        words = {"names": page.words.listed([name(page, one) for one in dissent])}
+        found.append(opened(style.dissent, fill(style.dissent, words)))
+    return found
+
+
+def annex(page: Page) -> list[Block]:
+    """The names of every recorded vote, where the style puts them at the end."""
+    style = page.style.divisions
+    found: list[Block] = []
+    if style.names != ANNEX or page.extract:
+        return found
+    for division in page.minutes.all(Division):
+        votes = divisions.ballots(page.minutes, division.id)
+        if not votes:
+            continue
+        item = page.item(division.item)
+        words = {"item": page.words.spell(item.title), "what": _what(page, division)}
+        found += [Heading(3, plain(opened(style.annexed, fill(style.annexed, words))))]
+        found += named(page, division, votes)
+    return [Heading(2, plain(style.annex)), *found] if found else []
