@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 TABLE, LIBRARY, REGISTER, FOLLOW, ROLL = "table", "library", "register", "follow", "roll"
+BALLOT = "ballot"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,14 @@ KEYS: tuple[Key, ...] = (
     ),
     Key("help", ("f1",), "help", typed="/?", bar="help"),
     Key("in_out", ("f2",), "somebody arrives or leaves", typed="/in, /out", bar="in/out"),
+    Key(
+        "leave_room",
+        ("ctrl+l",),
+        "those who declared that they leave for the item leave; or they come back",
+        typed="/lv, /lv back",
+    ),
     Key("next", ("f3",), "take the next item", typed="/n", bar="next"),
+    Key("vote", ("f4",), "take a vote by name", typed="/v", bar="vote"),
     Key("clause", ("f5",), "record the line as a clause", typed="… /r", bar="clause"),
     Key("action", ("f6",), "record the line as an action", typed="… /a", bar="action"),
     Key("look", ("f7",), "look at the next item without taking it", typed="/see 5", bar="look"),
@@ -88,7 +96,15 @@ KEYS: tuple[Key, ...] = (
     Key("roll_pass", ("space",), "pass over the name", ROLL, fixed=True),
     Key("roll_back", ("backspace",), "go back a name", ROLL, fixed=True),
     Key("roll_close", ("enter",), "record the roll", ROLL, fixed=True),
+    Key("ballot_for", ("f",), "for", BALLOT, fixed=True),
+    Key("ballot_against", ("a",), "against", BALLOT, fixed=True),
+    Key("ballot_abstained", ("x",), "abstained", BALLOT, fixed=True),
+    Key("ballot_declined", ("d",), "declined to vote", BALLOT, fixed=True),
+    Key("ballot_interest", ("i",), "did not vote because of an interest", BALLOT, fixed=True),
+    Key("ballot_absent", ("b",), "absent from the division", BALLOT, fixed=True),
 )
+
+ROLL_STEPS = ("roll_pass", "roll_back", "roll_close")
 
 SHOWN = {
     "pageup": "PgUp",
@@ -178,13 +194,16 @@ def named(table: tuple[Key, ...], name: str) -> str:
     return brief(found[0]) if found else "(no key)"
 
 
-def bar(table: tuple[Key, ...], where: str) -> str:
-    """The key bar: "F1 help  F3 next …"."""
-    return "  ".join(
-        f"{brief(key.keys[0])} {key.bar}"
-        for key in table
-        if key.where == where and key.bar and key.keys
-    )
+def bar(table: tuple[Key, ...], where: str, width: int = 1_000) -> str:
+    """The key bar: "F1 help  F3 next …", with as many keys as stand whole in `width` cells."""
+    found = ""
+    for key in table:
+        if key.where == where and key.bar and key.keys:
+            longer = f"{found}  {brief(key.keys[0])} {key.bar}".strip()
+            if len(longer) > width:
+                break
+            found = longer
+    return found
 
 
 def markdown(table: tuple[Key, ...] = KEYS) -> str:
@@ -192,6 +211,7 @@ def markdown(table: tuple[Key, ...] = KEYS) -> str:
     headings = {
         TABLE: "At the table",
         ROLL: "In a roll",
+        BALLOT: "In a vote (and the body’s own ways to vote, by their letters)",
         LIBRARY: "In the library",
         REGISTER: "In people and bodies",
         FOLLOW: "Following",

@@ -26,7 +26,7 @@ def test_items_with_their_states_and_a_mark_in_text() -> None:
             " 1 Apologies     ✓",
             " 2 Declarations… –",
             "▸3 Flooding     WP",
-            "   3a Drains",
+            "  3a Drains",
             " 会議の議事録に… ✓",
         ]
 

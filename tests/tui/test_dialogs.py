@@ -70,6 +70,23 @@ def test_a_refusal_is_answered_in_the_form_which_keeps_what_was_typed() -> None:
     assert answered(Form("Somebody", FIELDS, lambda given: next(refusals)), script) == [True]
 
 
+def test_a_refusal_goes_to_the_field_that_it_quotes() -> None:
+    refusals = iter(["There is no “Wardn” here.", ""])
+    given: list[dict[str, str]] = []
+
+    def submit(fields: dict[str, str]) -> str:
+        given.append(fields)
+        return next(refusals)
+
+    async def script(pilot: Pilot[None], app: App[None]) -> None:
+        await pilot.press("enter", *"Wardn", "enter")
+        await pilot.pause()
+        await pilot.press("ctrl+u", *"Warden", "enter")
+
+    assert answered(Form("Somebody", FIELDS, submit), script) == [True]
+    assert given[-1] == {"name": "Ann", "title": "Warden"}
+
+
 def test_escape_leaves_a_form_and_submits_nothing() -> None:
     async def script(pilot: Pilot[None], app: App[None]) -> None:
         await pilot.press(*"words", "escape")

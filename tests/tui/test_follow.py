@@ -131,3 +131,22 @@ def test_a_clerk_who_is_away_is_told_apart_from_a_meeting_not_under_way(book: Pa
         await hand.sees("clerk away")
 
     run(book.parents[1], script, book, screen="follow")
+
+
+def test_sections_are_no_business_for_the_chair_and_the_title_says_what_is_private(
+    book: Path,
+) -> None:
+    with capturing(book) as capture:
+        for line in ("/item part: Part 2", "/item Lanes", "/o 2 withdrawn", "/go 1", "/pv 3"):
+            assert entered(capture, line).recorded
+
+        async def script(hand: Hand) -> None:
+            await hand.sees("next: 3 Hedges")
+            await hand.sees("PRIVATE")
+            await hand.press("right", "right", "right")
+            await hand.sees("Item 4")
+            await hand.sees("the last item")
+            await hand.press("left")
+            await hand.sees("next: 4 Lanes")
+
+        run(book.parents[1], script, book, screen="follow")

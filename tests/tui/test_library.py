@@ -37,7 +37,7 @@ def test_a_meeting_is_laid_out_and_refusals_are_answered_in_the_form(home: Path)
         await hand.sees("Which body meets?")
         await fill_in(hand, "Parks Panel", "someday", "Hall")
         await hand.sees("is no date that I know")
-        await hand.press("enter", "ctrl+u")
+        await hand.press("ctrl+u")
         await fill_in(hand, "9 July 2015 10am", "")
         await hand.sees("Parks Panel")
         assert hand.shown("said") == "Done"
@@ -50,6 +50,23 @@ def test_a_meeting_is_laid_out_and_refusals_are_answered_in_the_form(home: Path)
         "10:00:00",
     )
     assert meetings.read(volume.path).meeting.venue == "Hall"
+
+
+def test_a_body_that_is_known_is_not_made_again_by_half_its_name(home: Path) -> None:
+    laid_out(home)
+
+    async def script(hand: Hand) -> None:
+        await hand.press("n")
+        await fill_in(hand, BODY.split()[-1], "9 July 2016 10am", "Hall")
+        await hand.sees("There is no body called")
+        assert f"Is it {BODY}?" in " ".join(hand.text.replace("│", " ").split())
+        await hand.press("ctrl+u")
+        await fill_in(hand, BODY.split()[0], "", "")
+        await hand.sees("9 July 2016")
+
+    run(home, script)
+    assert {volume.body for volume in meetings.volumes(Home(home))} == {BODY}
+    assert len(meetings.volumes(Home(home))) == 2
 
 
 def test_escape_leaves_a_form_without_doing_anything(home: Path) -> None:

@@ -106,6 +106,24 @@ def test_a_table_fits_and_wraps_within_its_columns() -> None:
     ]
 
 
+def test_a_row_of_cells_that_would_be_too_narrow_is_a_line_and_bears_its_record() -> None:
+    cells = tuple(
+        (Run(words, source=("declaration", 4)),)
+        for words in ("Ann Other", "7", "", "left the room")
+    )
+    table = Table(tuple(map(plain, ("Name", "Item", "Nature", "Effect"))), (cells,))
+    assert _said(table, width=31) == [
+        "Name · Item · Nature · Effect",
+        "• Ann Other · 7 · left the room",
+    ]
+    assert _said(table, width=50) == [
+        "Name      │ Item │ Nature │ Effect",
+        "Ann Other │ 7    │        │ left the room",
+    ]
+    for width in (31, 50):
+        assert [piece.source for piece in pieces([table], width)] == [None, ("declaration", 4)]
+
+
 def test_hostile_text_is_laid_out_without_controls() -> None:
     (row,) = _said(Paragraph(plain("a\tb\x1b[31m[/bold]\u202e c")))
     assert row == "a b[31m[/bold] c"

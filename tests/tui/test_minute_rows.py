@@ -4,7 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from meetingtui.publish.document import Block, Heading, Item, NumberedList, Paragraph, Source, plain
+from meetingtui.publish.document import (
+    Block,
+    Heading,
+    Item,
+    NumberedList,
+    Paragraph,
+    Run,
+    Source,
+    plain,
+)
 from meetingtui.tui.widgets import minute_rows
 from meetingtui.tui.widgets.minute_layout import Piece, Row, rows_of
 from meetingtui.tui.widgets.minute_rows import MinuteRows
@@ -198,3 +207,72 @@ def test_no_more_folds_than_must() -> None:
     rows.fold(10)
     assert _said(rows)[:3] == ["ITEM 5", "Declarations 2", "Witnesses:"]
     assert len(rows) == 10
+
+
+def test_names_of_a_vote_are_cut_to_a_row_but_not_those_of_the_latest_or_the_pick() -> None:
+    names = ", ".join(f"Member {n}" for n in range(1, 30))
+    votes: list[Block] = [Paragraph(plain(f"For: {names}"), ("division", n)) for n in (1, 2)]
+    blocks = [Heading(1, plain("VOTES")), *votes]
+
+    def folded(picked: Source = None) -> list[str]:
+        rows = MinuteRows()
+        rows.lay_out(blocks, 30, False, {("division", 1), ("division", 2)})
+        rows.fold(20, picked)
+        return _said(rows)
+
+    cut = folded()
+    assert cut[:3] == ["VOTES", "For: Member 1, Membe…Member 29", "For: Member 1, Member 2, "]
+    whole = folded(("division", 1))
+    assert whole[1:3] == ["For: Member 1, Member 2, ", "Member 3, Member 4, Member 5, "]
+    assert len(whole) == 2 * (len(cut) - 2) + 1
+
+
+def test_the_sentence_with_the_result_of_a_vote_is_never_cut() -> None:
+    sentence = (
+        "On being put to a recorded vote, asked for by two, the motion was CARRIED. So be it."
+    )
+    votes: list[Block] = [
+        Paragraph(plain(words), ("division", n))
+        for n in (1, 2)
+        for words in (sentence, f"For (40): {'Member Example, ' * 20}")
+    ]
+    rows = MinuteRows()
+    rows.lay_out([Heading(1, plain("VOTES")), *votes], 30, False, {("division", 1)})
+    rows.fold(8, None)
+    said = _said(rows)
+    assert "CARRIED" in " ".join(said[:5])
+    assert next(row for row in said if "…" in row).startswith("For (40)")
+
+
+def test_a_long_list_of_declarations_folds_and_the_points_do_not() -> None:
+    declared = [Paragraph(plain(f"Member {n}"), ("declaration", n)) for n in range(1, 41)]
+    blocks: list[Block] = [
+        Heading(1, plain("ITEM")),
+        Paragraph(plain("Declarations:", bold=True)),
+        *declared,
+        *document("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")[4:],
+        Paragraph(plain("Witnesses:", bold=True)),
+        Paragraph(plain("Witness 1"), ("witness", 1)),
+    ]
+    rows = MinuteRows()
+    rows.lay_out(blocks, 30, False, {("witness", 1)})
+    rows.fold(6)
+    assert _said(rows)[:4] == ["ITEM", "Declarations 40", "Key points:", "1. first"]
+
+
+def test_what_follows_on_an_unset_block_stands_apart_from_it() -> None:
+    rows = MinuteRows()
+    left = Paragraph(plain("Ann Other left."), ("presence", 3))
+    _lay_out(rows, [*document("first"), left], loose=True)
+    rows.fold(8)
+    assert _said(rows)[-2:] == ["Actions: –", "Ann Other left."]
+
+
+def test_how_people_voted_is_no_section_of_its_own() -> None:
+    sides = [
+        Paragraph((Run(f"{side}:", bold=True), Run(" Ann Other")), ("division", 1))
+        for side in ("For", "Against")
+    ]
+    rows = MinuteRows()
+    rows.lay_out([*document("first")[:5], *sides, Paragraph(plain("Then."))], 30, loose=True)
+    assert _said(rows)[-3:] == ["For: Ann Other", "Against: Ann Other", "Then."]

@@ -147,6 +147,7 @@ def test_screens_name_the_keys_that_the_clerk_chose(home: Path) -> None:
         "leave": ("b",),
         "library_help": ("f4",),
         "help": ("f4",),
+        "vote": ("f1",),
         "add_seat": ("g",),
     }
     settings = Settings(clerk=WHO, keys=chosen)

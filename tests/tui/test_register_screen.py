@@ -25,6 +25,7 @@ def test_an_empty_register_says_what_can_be_done(home: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.press("p")
         await hand.sees("PEOPLE")
+        assert hand.shown("said") == "Nobody is here yet: b adds a body, p a person"
         for key in ("e", "x", "s", "enter"):
             await hand.press(key)
             assert hand.shown("said") in ("Choose somebody first", "")
@@ -55,6 +56,27 @@ def test_body_person_and_seat_are_added(home: Path) -> None:
     assert body.quorum == "1/3"
     assert (seat.body, seat.person, seat.role) == (body.id, person.id, "Chairman")
     assert person.code == "fl"
+
+
+def test_whoever_was_added_is_the_chosen_one_and_stays_it(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.press("p", "b")
+        await fill_in(hand, "Parks Panel", "", "", "1/4")
+        for name in ("Zoe Late", "Ann Early"):
+            await hand.press("p")
+            await fill_in(hand, name, "", "", "")
+            await hand.sees(f"▸  {name[0].lower()}")
+            await hand.press("s")
+            await hand.sees(f"A seat for {name}")
+            await fill_in(hand, "Parks", "", "", "", "", "")
+            await hand.sees(f"{name}, member")
+            assert any(row.startswith(" ▸") and row.endswith(name) for row in lines(hand))
+
+    def lines(hand: Hand) -> list[str]:
+        return hand.text.splitlines()
+
+    run(home, script, size=NARROW)
+    assert len(register.read(Home(home)).all(Seat)) == 2
 
 
 def test_corrections_and_refusals(home: Path) -> None:

@@ -12,8 +12,9 @@ from meetingtui.desk import meetings, taking_in
 from meetingtui.desk.desk import Desk
 from meetingtui.domain import attendance, items, marks, text
 from meetingtui.domain.actions import Action
+from meetingtui.domain.agenda import Proposed
 from meetingtui.domain.decisions import Clause
-from meetingtui.domain.items import Item, Proposed, Taking
+from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
 from meetingtui.domain.proposals import AgendaProposal

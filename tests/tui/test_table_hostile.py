@@ -8,7 +8,7 @@ import pytest
 
 from meetingtui.desk import meetings, taking_in
 from meetingtui.desk.desk import Desk
-from meetingtui.domain.items import Proposed
+from meetingtui.domain.agenda import Proposed
 from meetingtui.domain.proposals import AgendaProposal, PeopleProposal, ProposedPerson
 from meetingtui.paths import Home
 from meetingtui.tui.widgets.safety import UNSAFE

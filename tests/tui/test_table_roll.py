@@ -26,6 +26,7 @@ def test_letters_mark_and_only_enter_records(home: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.enter("/pr")
         await hand.sees("Roll: who is present?")
+        assert hand.shown("said").endswith("Enter records")
         await hand.type("pax")
         await hand.press("escape", "f1")
         await hand.sees("Roll: who is present?")

@@ -176,8 +176,7 @@ class MeetingApp(App[int]):
         from meetingtui.desk.outward import style_of
 
         try:
-            named = minutes.body.house_style or self._settings.house_style
-            return style_of(minutes, named, self._home)
+            return style_of(minutes, "", self._home, self._settings.house_style)
         except (Refusal, OSError) as error:
             self.notify(str(error), severity="error", timeout=15, markup=False)
             return style_of(minutes, HOUSE_STYLE, None)

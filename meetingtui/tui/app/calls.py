@@ -82,10 +82,28 @@ def filled_in(meeting: Meeting) -> Given:
     }
 
 
+def _body_meant(home: Home, said: str) -> str:
+    """The name of the body that is meant: a known one, or a new one that is like none known.
+
+    A meeting of a body made by mistake would have nobody on its roll. Raises Refusal.
+    """
+    known, name = register.read(home), text.clean(said)
+    near = [b.name for b in known.all(Body) if name and name.casefold() in b.name.casefold()]
+    if not near or known.body_named(name):
+        return name
+    if len(near) == 1 and near[0].casefold().startswith(name.casefold()):
+        return near[0]
+    raise Refusal(
+        f"There is no body called “{name}”. Is it {' or '.join(near)}? "
+        "A new body is added under people and bodies first."
+    )
+
+
 def _lay_out(home: Home, who: str, given: Given) -> str:
     def act() -> None:
         held_on, called_at = said.moment(given["date"], Clock().local().date())
-        new = NewMeeting(given["body"], held_on, called_at, text.typed(given["venue"]))
+        body = _body_meant(home, given["body"])
+        new = NewMeeting(body, held_on, called_at, text.typed(given["venue"]))
         meetings.create(home, new, who)
 
     return answered(act)

@@ -25,6 +25,13 @@ class Field:
 
 
 Submit = Callable[[dict[str, str]], str]
+KEYS_SAID = "Enter: next, then done · Shift+Tab: back · Esc: cancel"
+
+
+def _names(refusal: str, value: str) -> bool:
+    """Whether a refusal quotes what stands in a field: that is the one to be mended."""
+    marks = (("“", "”"), ("'", "'"), ('"', '"'))
+    return bool(value) and any(f"{one}{value}{other}" in refusal for one, other in marks)
 
 
 class FieldInput(Input):
@@ -75,7 +82,7 @@ class Form(ModalScreen[bool]):
                     compact=True,
                 )
             yield Static(Content(""), id="refusal")
-            yield Static(Content("Enter: next, then done · Esc: cancel"), classes="keys")
+            yield Static(Content(KEYS_SAID), classes="keys")
 
     def action_next_field(self) -> None:
         """Go to the next field; from the last one, be done when its keys have been typed."""
@@ -91,7 +98,7 @@ class Form(ModalScreen[bool]):
         refusal = self._submit({f.name: i.value for f, i in zip(self._fields, inputs, strict=True)})
         if refusal:
             self.query_one("#refusal", Static).update(Content(f"! {refusal}"))
-            self.set_focus(inputs[0])
+            self.set_focus(next((i for i in inputs if _names(refusal, i.value)), inputs[0]))
         else:
             self.dismiss(True)
 

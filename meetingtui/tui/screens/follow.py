@@ -5,18 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Protocol
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.screen import Screen
 
 from meetingtui.domain import items, sittings
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
-from meetingtui.publish import compose, projection
+from meetingtui.domain.record import Refusal
+from meetingtui.publish import projection
 from meetingtui.tui import keys
 from meetingtui.tui.keys import Key
-from meetingtui.tui.screens import panes, status
+from meetingtui.tui.screens import panes, standing, status
+from meetingtui.tui.screens.prompt import WIDE
+from meetingtui.tui.widgets.notice import Notice
 from meetingtui.tui.widgets.running_minute import RunningMinute
 from meetingtui.tui.widgets.status_line import StatusLine
+from meetingtui.tui.widgets.wrapping import truncated
 
 POLL_SECONDS = 0.06
 
@@ -69,6 +74,7 @@ class FollowScreen(Screen[None]):
     def compose(self) -> ComposeResult:
         yield StatusLine(id="title")
         yield StatusLine(id="items")
+        yield Notice(id="question")
         yield RunningMinute(id="minute")
         yield StatusLine(id="state")
         yield StatusLine(id="keys")
@@ -81,6 +87,10 @@ class FollowScreen(Screen[None]):
         self.set_interval(POLL_SECONDS, self.look)
         self.set_interval(2, self.show_state)
 
+    def on_resize(self) -> None:
+        """What is shortened fits the new width."""
+        self.show()
+
     def look(self) -> None:
         """Show what is new, if anything is."""
         if self._followed.poll():
@@ -88,7 +98,7 @@ class FollowScreen(Screen[None]):
 
     def show(self) -> None:
         """Draw the draft."""
-        minutes = projection.project(self._followed.minutes)
+        minutes = projection.printed(self._followed.minutes)
         self.query_one("#title", StatusLine).show(*status.title(minutes, self.size.width))
         current = items.current(minutes)
         shown = self._item if minutes.has_item(self._item) and self._item else None
@@ -97,22 +107,25 @@ class FollowScreen(Screen[None]):
         if item is None:
             pane.show(panes.overview(minutes), {})
         else:
-            pane.show(compose.document(minutes, self._style, item=item).blocks, {})
+            pane.show(panes.item_page(minutes, self._style, item), {})
         self.query_one("#items", StatusLine).show(*self._items(minutes, item))
+        self.query_one("#question", Notice).say(standing.question(minutes, item))
         self.show_state()
 
     def _items(self, minutes: Minutes, item: int | None) -> tuple[str, str]:
-        agenda = items.ordered(minutes)
-        here = next((n for n, one in enumerate(agenda) if one.id == item), None)
-        if here is None:
+        if item is None or not minutes.has_item(item):
             return "", ""
         current = items.current(minutes)
-        left = f"Item {agenda[here].agenda_number}"
+        left = f"Item {minutes.item(item).agenda_number}".strip()
         live = keys.named(self._keys, "live")
         if current and item != current.id:
             left += f" (the meeting is at item {current.agenda_number}: {live} goes there)"
-        after = agenda[here + 1] if here + 1 < len(agenda) else None
-        return left, f"next: {after.agenda_number} {after.title}" if after else "the last item"
+        try:
+            after = items.following(minutes, item)
+        except Refusal:
+            return left, "the last item"
+        room = max(20, self.size.width - cell_len(left) - 4)
+        return left, truncated(f"next: {after.agenda_number} {after.title}", room)
 
     def show_state(self) -> None:
         """Draw whether anybody is writing."""
@@ -127,7 +140,9 @@ class FollowScreen(Screen[None]):
             words = "clerk away: the meeting is open, and nobody is writing"
         else:
             words = "No meeting is being minuted here now"
-        status = "approved" if latest.meeting.approved_on else "draft, not yet approved"
+        approved = latest.meeting.approved_on
+        draft = "draft" if self.size.width < WIDE else "draft, not yet approved"
+        status = "approved" if approved else draft
         self.query_one("#state", StatusLine).show(words, status)
 
     def action_stroke(self, name: str) -> None:
@@ -147,7 +162,8 @@ class FollowScreen(Screen[None]):
             self._step(-1 if name == "previous_item" else 1)
 
     def _step(self, by: int) -> None:
-        agenda = [item.id for item in items.ordered(self._followed.minutes)]
+        every = items.ordered(self._followed.minutes)
+        agenda = [item.id for item in every if item.kind == items.ITEM]
         current = items.current(self._followed.minutes)
         here = self._item or (current.id if current else None)
         if not agenda:

@@ -5,54 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from meetingtui.domain import entries, items, marks
-from meetingtui.domain.findings import GRAVE, Finding
+from meetingtui.domain.findings import Finding
 from meetingtui.domain.house_style import HouseStyle
-from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.requests import Request, request
-from meetingtui.entry import guide, roll
+from meetingtui.entry import guide, references
 from meetingtui.entry.pen import Pen
+from meetingtui.entry.roll_call import RollCall
 from meetingtui.publish import compose, projection
 from meetingtui.publish.document import Block, Heading, Lines, Paragraph, Run, Source
 from meetingtui.tui import keys
 from meetingtui.tui.keys import Key
+from meetingtui.tui.screens import rail
 from meetingtui.tui.screens.status import day
-from meetingtui.tui.widgets.agenda_rail import RailRow
 from meetingtui.tui.widgets.roll import Roll
-
-
-def rail(minutes: Minutes, looked_at: int | None) -> list[RailRow]:
-    """The agenda with the state of each item in letters."""
-    current = items.current(minutes)
-    taken = {taking.item for taking in minutes.all(Taking)}
-    depths: dict[int, int] = {}
-    rows = []
-    for item in items.ordered(minutes):
-        depths[item.id] = depths.get(item.parent, -1) + 1 if item.parent else 0
-        rows.append(
-            RailRow(
-                number=item.agenda_number,
-                title=item.title,
-                state=_state(minutes, item, item.id in taken, item == current),
-                taken=item == current,
-                looked=item.id == looked_at,
-                depth=depths[item.id],
-            )
-        )
-    return rows
-
-
-_LETTERS = {"witnesses": "W", "points": "P", "decision": "R", "actions": "A"}
-
-
-def _state(minutes: Minutes, item: Item, taken: bool, current: bool) -> str:
-    letters = "".join(letter for kind, letter in _LETTERS.items() if minutes.filled(item.id, kind))
-    if current:
-        return letters or "·"
-    if taken:
-        return "✓"
-    return letters
 
 
 def swap(key: tuple[str, int], by: int) -> Request:
@@ -61,9 +28,11 @@ def swap(key: tuple[str, int], by: int) -> Request:
 
 
 def spelled(minutes: Minutes, kind: str, record: int) -> str:
-    """A token of the line as words: the person's name."""
+    """A token of the line as words: the person's name, or the reference as it is typed."""
     person = minutes.find(Person, record) if kind == "person" else None
-    return f"@{person.name}" if person else f"@{kind} {record}"
+    if person:
+        return f"@{person.name}"
+    return references.typed(minutes, kind, record, None) or f"#{kind} {record}"
 
 
 def minute(pen: Pen, style: HouseStyle) -> tuple[Sequence[Block], dict[Source, str]]:
@@ -71,8 +40,7 @@ def minute(pen: Pen, style: HouseStyle) -> tuple[Sequence[Block], dict[Source, s
     minutes, item = pen.minutes, pen.looked_at
     if item is None:
         return [*overview(minutes), _first_step(minutes)], {}
-    public = projection.project(minutes)
-    shown = compose.document(public, style, item=item, live=True)
+    shown = item_page(projection.printed(minutes), style, item, live=True)
     gutter: dict[Source, str] = {
         (entry.TABLE, entry.id): entry.name_in_gutter for entry in minutes.gutter(item)
     }
@@ -80,7 +48,16 @@ def minute(pen: Pen, style: HouseStyle) -> tuple[Sequence[Block], dict[Source, s
         key = (mark.holder_table, mark.holder or 0)
         if key in gutter:
             gutter[key] = f"!{gutter[key]}"
-    return shown.blocks, gutter
+    return shown, gutter
+
+
+def item_page(
+    minutes: Minutes, style: HouseStyle, item: int, live: bool = False
+) -> Sequence[Block]:
+    """An item's page from its title on: what stands above it, the title line says."""
+    blocks = compose.document(minutes, style, item=item, live=live).blocks
+    title = next((n for n, block in enumerate(blocks) if isinstance(block, Heading)), 0)
+    return blocks[title:]
 
 
 def overview(minutes: Minutes) -> list[Block]:
@@ -103,13 +80,20 @@ def finding_blocks(found: Sequence[Finding]) -> list[Block]:
     """The findings as a list to pick from."""
     shown: list[Block] = [Heading(1, (Run("Findings"),))]
     if not found:
+        shown.append(Paragraph((Run("Enter goes back · just type to go on"),), placeholder=True))
         shown.append(Paragraph((Run("Nothing to look at."),)))
         return shown
-    keys_said = "↑ ↓ choose, Enter goes there; just type to go on."
+    keys_said = (
+        "! grave, ? to look at. ↑ ↓ choose, Enter goes there; just type to go on. "
+        "/check off NAME leaves those of a name out."
+    )
     shown.append(Paragraph((Run(keys_said),), placeholder=True))
     for n, finding in enumerate(found):
-        mark = "!" if finding.severity == GRAVE else "?"
-        shown.append(Paragraph((Run(f"{mark} {finding.sentence}"),), source=("finding", n)))
+        source = ("finding", n)
+        shown.append(Paragraph((Run(f"{finding.marked} [{finding.name}]"),), source=source))
+        if finding.source:
+            law = (Run(f"  {finding.source}"),)
+            shown.append(Paragraph(law, source=source, placeholder=True))
     return shown
 
 
@@ -131,13 +115,25 @@ def help_blocks(topic: str, table: tuple[Key, ...]) -> list[Block]:
             if key.where == keys.TABLE
         ]
         shown.append(Lines(tuple((Run(row),) for row in rows)))
+        shown.append(Heading(2, (Run("The letters beside the items"),)))
+        shown.append(Lines(tuple((Run(row),) for row in rail.SAID)))
     return shown
 
 
-ROLL_KEYS = "p present a apol s subst x absent"
+def listing_blocks(title: str, lines: tuple[str, ...]) -> list[Block]:
+    """Lines under a title, in place of the minute."""
+    how = "PgUp PgDn scroll · Enter goes back · just type to go on"
+    return [
+        Heading(1, (Run(title),)),
+        Paragraph((Run(how),), placeholder=True),
+        Lines(tuple((Run(line),) for line in lines)),
+    ]
 
 
-def roll_of(minutes: Minutes, people: Sequence[Person]) -> Roll:
-    """The roll of these people, with what is known filled in."""
-    names = [(person.code, person.name) for person in people]
-    return Roll(names, roll.known(minutes, people))
+def roll_of(call: RollCall) -> Roll:
+    """A roll to be called, with what is known filled in."""
+    names = [(person.code, person.name) for person in call.people]
+    steps = keys.by_stroke(keys.KEYS, keys.ROLL)
+    strokes = {key: name for key, name in steps.items() if name in keys.ROLL_STEPS}
+    letters = {letter: f"roll_{state}" for letter, state in call.letters.items()}
+    return Roll(names, list(call.known), strokes={**letters, **strokes})

@@ -57,7 +57,12 @@ def body_fields(body: Body | None = None) -> tuple[Field, ...]:
         Field("name", "Name", "Scrutiny Board", body.name if body else ""),
         Field("noun", "What it calls itself", "Board", body.noun if body else ""),
         Field("house_style", "House style", "surrey-2015", body.house_style if body else ""),
-        Field("quorum", "Quorum", "4 · 1/3 of the members", body.quorum if body else ""),
+        Field(
+            "quorum",
+            "Quorum (a number, or a part of the members)",
+            "4 · 1/3",
+            body.quorum if body else "",
+        ),
     )
 
 
@@ -110,16 +115,28 @@ class RegisterScreen(Screen[None]):
 
     def show(self, said: str = "") -> None:
         """Draw the register."""
-        self._rows = rows(self._calls.read())
         shelf = self.query_one(OptionList)
-        index = shelf.highlighted or 0
+        chosen, before = self._chosen, [record for _, record in self._rows]
+        self._rows = rows(self._calls.read())
+        index = self._place_of(chosen, before) or shelf.highlighted or 0
         shelf.set_options(Option("", disabled=record is None) for _, record in self._rows)
         usable = [n for n, (_, record) in enumerate(self._rows) if record]
+        if not usable and not said:
+            body, person = (keys.named(self._keys, name) for name in ("add_body", "add_person"))
+            said = f"Nobody is here yet: {body} adds a body, {person} a person"
         if usable:
             shelf.highlighted = min(usable, key=lambda n: abs(n - index))
         self.query_one("#said", StatusLine).show(said)
         shelf.focus()
         self._mark()
+
+    def _place_of(self, chosen: Record | None, before: Sequence[Record | None]) -> int:
+        """The row of a person or body that is new, else of what was chosen; 0 if there is none."""
+        known = {(type(one), one.id) for one in before if one}
+        places = {(type(one), one.id): n for n, (_, one) in enumerate(self._rows) if one}
+        added = [k for k in places if before and k not in known and k[0] is not Seat]
+        key = added[0] if added else (type(chosen), chosen.id) if chosen else None
+        return places.get(key, 0) if key else 0
 
     def on_option_list_option_highlighted(self, event: OptionList.OptionHighlighted) -> None:
         """Another row was chosen."""

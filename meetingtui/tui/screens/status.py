@@ -1,20 +1,20 @@
-"""The lines around the minute, as words: title, prompt, state. Loaded before the first paint."""
+"""The lines around the minute, as words: title and state."""
 
 from __future__ import annotations
 
-from meetingtui.domain import attendance, items, marks, quorum, sittings
-from meetingtui.domain.entry import Entry
-from meetingtui.domain.items import Taking
+from datetime import datetime, time
+
+from meetingtui.domain import attendance, items, marks, quorum, restrictions, sittings
+from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
-from meetingtui.domain.points import Point
-from meetingtui.domain.record import Refusal
 from meetingtui.domain.seats import Seat
 from meetingtui.entry.pen import Pen, SavedTo
+from meetingtui.tui.screens.prompt import PRIVATE, WIDE, is_private
 from meetingtui.tui.widgets.wrapping import truncated
 
 LONGEST_ITEM_MINUTES = 12 * 60
-WIDE = 100
+SHORTEST_NAME = 8
 
 
 def day(minutes: Minutes, brief: bool = False) -> str:
@@ -28,7 +28,8 @@ def day(minutes: Minutes, brief: bool = False) -> str:
 def title(minutes: Minutes, width: int = 200) -> tuple[str, str]:
     """The title line: what meets and when; who presides and how many are in the room.
 
-    Where `width` cells are too few, the body's name is shortened: date and state never are.
+    Where `width` cells are too few, the body's name is shortened, then the date and who presides
+    are left out, never the state: private business and a quorum that is lost are in capitals.
     """
     meeting = minutes.meeting
     status = "APPROVED" if meeting.approved_on else "DRAFT"
@@ -40,46 +41,44 @@ def title(minutes: Minutes, width: int = 200) -> tuple[str, str]:
     else:
         opened = ""
     chair = attendance.presider(minutes)
-    presides = f"{role_of(minutes, chair)} presides" if chair else "nobody presides"
-    right = f"{presides} · {quorum.now(minutes).said}"
-    left = " · ".join(filter(None, (day(minutes, width < WIDE), status, opened)))
-    room = max(8, width - len(left) - len(right) - 7)
-    return f"{truncated(minutes.body.name, room)} · {left}", right
+    presider = truncated(role_of(minutes, chair), width // 4) if chair else "nobody"
+    narrow = width < WIDE
+    dated, state = [day(minutes, narrow)], [status, opened, private(minutes)]
+    presides, counted = [f"{presider} presides"], [_quorum(minutes, narrow)]
+    for left, right in (
+        (dated + state, presides + counted),
+        (state, presides + counted),
+        (state, counted),
+    ):
+        said = " · ".join(filter(None, left)), " · ".join(right)
+        room = width - len(said[0]) - len(said[1]) - 7
+        if room >= SHORTEST_NAME:
+            break
+    return f"{truncated(minutes.body.name, max(SHORTEST_NAME, room))} · {said[0]}", said[1]
+
+
+def _quorum(minutes: Minutes, narrow: bool) -> str:
+    """How many are in the room; how many must be where there is room for it, or they are not."""
+    now = quorum.now(minutes)
+    if not now.lost:
+        return now.said.partition(", ")[0] if narrow else now.said
+    turns = quorum.history(minutes)
+    since = f"since {turns[-1].at:%H:%M} " if turns and turns[-1].quorum.lost else ""
+    return f"INQUORATE {since}{now.here}/{now.needed}" if narrow else f"{now.said} {since}".strip()
+
+
+def private(minutes: Minutes) -> str:
+    """In capitals, that the meeting sits in private or the item being taken is private."""
+    if restrictions.in_private(minutes):
+        return PRIVATE
+    current = items.current(minutes)
+    return f"{PRIVATE} ITEM" if current and is_private(minutes, current.id) else ""
 
 
 def role_of(minutes: Minutes, person: int) -> str:
     """A person's role on the body, or their name."""
     held = [s for s in minutes.where(Seat, person=person) if s.role]
     return held[0].role if held else minutes.get(Person, person).name
-
-
-def prompt(pen: Pen, narrow: bool = False) -> str:
-    """What the line is bound to: "item 5 · point 9"."""
-    line, minutes = pen.line, pen.minutes
-    kind, _, rest = line.target.partition(":")
-    number = ""
-    if line.item is not None and minutes.has_item(line.item):
-        number = minutes.item(line.item).agenda_number
-    where = f"item {number} · " if number and not narrow else f"{number}·" if number else ""
-    aside = "aside · " if line.slot == "aside" else ""
-    if kind == "edit":
-        table, _, entry = rest.partition(":")
-        return f"{aside}{where}edit {handle(minutes, (table, int(entry)))}"
-    if kind == "mark":
-        return f"{aside}{where}catch up"
-    if line.item is None or not minutes.has_item(line.item):
-        return f"{aside}new item"
-    last = max((p.handle for p in minutes.all(Point) if p.item == line.item), default=0)
-    return f"{aside}{where}{'p' if narrow else 'point '}{last + 1}"
-
-
-def handle(minutes: Minutes, key: tuple[str, int]) -> str:
-    """An entry's handle with its item's number: "5.p7"."""
-    entry = minutes.get(minutes.kind(key[0]), key[1])
-    if not isinstance(entry, Entry):
-        raise Refusal("That is no entry of the minutes.")
-    number = minutes.item(entry.item).agenda_number
-    return f"{number}.{entry.name_in_gutter}" if number else entry.name_in_gutter
 
 
 def saved(saved_to: SavedTo) -> str:
@@ -101,11 +100,7 @@ def state(pen: Pen, found: int, narrow: bool = False) -> str:
         parts.append(f"{pen.held} held")
     takings = minutes.all(Taking)
     if takings and minutes.has_item(takings[-1].item):
-        began = takings[-1].started_at
-        elapsed = int((pen.now - began).total_seconds()) // 60
-        spoken = minutes.item(takings[-1].item).agenda_number
-        clock = f" +{elapsed} min" if 0 <= elapsed < LONGEST_ITEM_MINUTES else ""
-        parts.append(" ".join(filter(None, ("item", spoken, f"{began:%H:%M}{clock}"))))
+        parts += _clock(minutes, takings[-1], pen.now, narrow)
     else:
         parts.append("no item taken")
     backlog = len(marks.open_marks(minutes))
@@ -116,10 +111,30 @@ def state(pen: Pen, found: int, narrow: bool = False) -> str:
     return " · ".join(parts)
 
 
-def welcome(minutes: Minutes) -> str:
-    """What to press first."""
-    if items.current(minutes):
-        return ""
-    if not items.ordered(minutes):
-        return "Just type: a provisional item takes your words. /item adds an item, /? helps"
-    return "/n takes the first item; /pr records who is present; /? helps"
+def _clock(minutes: Minutes, taking: Taking, now: datetime, narrow: bool) -> list[str]:
+    """The item, since when and for how long; when it was planned, and how far it is over its time.
+
+    An item is over when the next one that the agenda gives a time should have begun.
+    """
+    here, began = minutes.item(taking.item), taking.started_at
+    elapsed = int((now - began).total_seconds()) // 60
+    running = 0 <= elapsed < LONGEST_ITEM_MINUTES
+    clock = f"{began:%H:%M} +{elapsed} min" if running else f"{began:%H:%M}"
+    parts = [" ".join(filter(None, ("item", here.agenda_number, clock)))]
+    until = _planned_after(minutes, here) if running else None
+    over = int((now - datetime.combine(began.date(), until)).total_seconds()) // 60 if until else 0
+    if 0 < over < LONGEST_ITEM_MINUTES:
+        parts.append(f"{over} over" if narrow else f"{over} min over (until {until:%H:%M})")
+    elif here.planned_at and not narrow:
+        parts.append(f"planned {here.planned_at:%H:%M}{f'–{until:%H:%M}' if until else ''}")
+    elif until and not narrow:
+        parts.append(f"until {until:%H:%M}")
+    return parts
+
+
+def _planned_after(minutes: Minutes, here: Item) -> time | None:
+    """When the agenda has the next item that is to come and has a time of its own."""
+    agenda = items.ordered(minutes)
+    taken = {taking.item for taking in minutes.all(Taking)}
+    to_come = (i for i in agenda[agenda.index(here) + 1 :] if i.id not in taken and not i.status)
+    return next((item.planned_at for item in to_come if item.planned_at), None)

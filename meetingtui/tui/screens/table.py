@@ -17,7 +17,7 @@ from textual.screen import Screen
 from meetingtui.entry.pen import Pen
 from meetingtui.tui import keys
 from meetingtui.tui.keys import Key
-from meetingtui.tui.screens import status
+from meetingtui.tui.screens import prompt
 from meetingtui.tui.widgets.entry_line import EntryLine
 from meetingtui.tui.widgets.offers import Offer, Offers
 from meetingtui.tui.widgets.status_line import StatusLine
@@ -57,6 +57,7 @@ class TableScreen(Screen[None]):
         self.panes = Horizontal(id="panes")
         self.offers = Offers(id="said")
         self.state = StatusLine(id="state")
+        self.keys_bar = StatusLine(id="keys")
         self.line = EntryLine(
             on_splice=self._spliced,
             enter=lambda: self.work.enter(),
@@ -81,14 +82,12 @@ class TableScreen(Screen[None]):
         yield self.line
         yield self.offers
         yield self.state
-        bar = StatusLine(id="keys")
-        bar.show(keys.bar(self.table, keys.TABLE))
-        yield bar
+        yield self.keys_bar
 
     def on_mount(self) -> None:
         """Show the line as it was left, then load the rest."""
         self.load_line()
-        self.offers.say(self.pen.found or status.welcome(self.pen.minutes))
+        self.offers.say(self.pen.found or prompt.welcome(self.pen.minutes))
         self.call_after_refresh(self.run_worker, self._load, thread=True)
 
     def _load(self) -> None:
@@ -113,7 +112,7 @@ class TableScreen(Screen[None]):
 
     def show_prompt(self) -> None:
         """Say what the line is bound to; shorter on a narrow screen."""
-        self.line.prompt = status.prompt(self.pen, narrow=self.app.size.width < status.WIDE)
+        self.line.prompt = prompt.prompt(self.pen, narrow=self.app.size.width < prompt.WIDE)
 
     def complete(self, text: str, cursor: int) -> Sequence[Offer]:
         """What the word at the cursor could become."""
@@ -128,6 +127,7 @@ class TableScreen(Screen[None]):
 
     def on_resize(self) -> None:
         """What is shortened fits the new width."""
+        self.keys_bar.show(keys.bar(self.table, keys.TABLE, self.app.size.width - 2))
         self.show_prompt()
         if self._work is not None:
             self._work.panes.show()

@@ -9,8 +9,10 @@ from textual.timer import Timer
 from meetingtui.domain import findings
 from meetingtui.domain.findings import Finding
 from meetingtui.domain.minutes import Minutes
-from meetingtui.tui.screens import panes, status
+from meetingtui.tui import keys
+from meetingtui.tui.screens import panes, prompt, rail, standing, status
 from meetingtui.tui.widgets.agenda_rail import AgendaRail
+from meetingtui.tui.widgets.notice import Notice
 from meetingtui.tui.widgets.roll_panel import RollPanel
 from meetingtui.tui.widgets.running_minute import RunningMinute
 
@@ -37,6 +39,8 @@ class TablePanes:
         self._counting: Timer | None = None
         self._telling: Timer | None = None
         self._counted: Minutes | None = None
+        self._leaving, self._question = Notice(id="leaving"), Notice(id="question")
+        screen.mount(self._leaving, self._question, before=screen.panes)
         screen.panes.mount_all([self._rail, self.minute, self.roll])
         screen.set_interval(10, self.show_state)
 
@@ -45,9 +49,14 @@ class TablePanes:
         self.mode = HELP
         self.minute.show(panes.help_blocks(topic, self._screen.table), {})
 
+    def listing(self, title: str, lines: tuple[str, ...]) -> None:
+        """Put lines that were asked for in the minute's place."""
+        self.mode = HELP
+        self.minute.show(panes.listing_blocks(title, lines), {})
+
     def list_findings(self) -> None:
         """Put the findings in the minute's place, the first one chosen."""
-        self._found = findings.find(self._pen.minutes)
+        self._found = findings.find(self._pen.minutes, self._style)
         self.mode, self._chosen = FINDINGS, 0 if self._found else -1
 
     @property
@@ -60,8 +69,19 @@ class TablePanes:
         if self.mode == FINDINGS:
             self._chosen = max(0, min(len(self._found) - 1, self._chosen + by))
         else:
-            self._pen.pick(by)
+            self._pen.pick_entry(self._beside(by))
         self.show_minute()
+
+    def _beside(self, by: int) -> tuple[str, int] | None:
+        """The entry above or below the picked one as they are shown; first the latest made.
+
+        Past the last one nothing is picked.
+        """
+        shown, picked = self.minute.entries, self._pen.picked
+        if picked not in shown:
+            return max(shown, key=lambda key: key[1], default=None) if by < 0 else None
+        index = shown.index(picked) + by
+        return shown[max(0, index)] if index < len(shown) else None
 
     def back_to_minute(self) -> None:
         """Show the minute again, if something stood in its place."""
@@ -73,7 +93,10 @@ class TablePanes:
         """Draw everything from the minutes as they are now."""
         minutes = self._pen.minutes
         self._screen.bar.show(*status.title(minutes, self._screen.size.width))
-        self._rail.show(panes.rail(minutes, self._pen.looked_at))
+        self._rail.show(rail.rows(minutes, self._pen.looked_at))
+        key = keys.named(self._screen.table, "leave_room")
+        self._leaving.say(standing.leaving(minutes, key))
+        self._question.say(standing.question(minutes, self._pen.looked_at))
         self.show_minute()
         self._screen.show_prompt()
         self.show_state()
@@ -90,7 +113,7 @@ class TablePanes:
 
     def show_state(self) -> None:
         """Draw the state line; counting findings waits for a quiet moment."""
-        narrow = self._screen.size.width < status.WIDE
+        narrow = self._screen.size.width < prompt.WIDE
         left = status.state(self._pen, len(self._found), narrow)
         self._screen.state.show(
             left, status.saved(self._pen.saved), alarm=bool(self._pen.saved.fault)
@@ -109,7 +132,7 @@ class TablePanes:
 
     def _count(self) -> None:
         self._counting, self._counted = None, self._pen.minutes
-        found = findings.find(self._pen.minutes)
+        found = findings.find(self._pen.minutes, self._style)
         if len(found) != len(self._found) and self.mode != FINDINGS:
             self._found = found
             self.show_state()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetingtui.domain import items
+from meetingtui.domain import interests, items
 from meetingtui.tui import keys
 from meetingtui.tui.screens import panes, status
 from meetingtui.tui.screens.table_panes import HELP, MINUTE
@@ -85,6 +85,21 @@ class TableStrokes:
         self._put("/in ")
         self._work.say("Who arrives? A code or a name; the same key again: who leaves")
 
+    def stroke_leave_room(self) -> None:
+        """Write that those who must leave leave, or that those who may come back return."""
+        minutes = self._pen.minutes
+        current = items.current(minutes)
+        back = (
+            current is not None
+            and not interests.to_leave(minutes, current.id)
+            and interests.to_return(minutes, current.id)
+        )
+        self._work.answer(self._pen.say("/lv back" if back else "/lv"), typed=False)
+
+    def stroke_vote(self) -> None:
+        """Open the roll of a vote on what is before the meeting."""
+        self._work.answer(self._pen.say("/v"), typed=False)
+
     def stroke_next(self) -> None:
         """Take the next item."""
         self._work.answer(self._pen.say("/n"), typed=False)
@@ -92,8 +107,10 @@ class TableStrokes:
 
     def stroke_look(self) -> None:
         """Look at the item after the one in view, and from the last at the one being taken."""
-        agenda = items.ordered(self._pen.minutes)
-        here = [n for n, item in enumerate(agenda) if item.id == self._pen.looked_at]
+        looked_at = self._pen.looked_at
+        every = items.ordered(self._pen.minutes)
+        agenda = [item for item in every if item.kind == items.ITEM or item.id == looked_at]
+        here = [n for n, item in enumerate(agenda) if item.id == looked_at]
         follows = agenda[here[0] + 1 :] if here else agenda
         current = items.current(self._pen.minutes)
         target = follows[0] if follows else current

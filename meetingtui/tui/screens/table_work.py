@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from meetingtui.domain.items import Item
-from meetingtui.domain.people import Person
-from meetingtui.entry import completion, reading, roll, where
+from meetingtui.entry import completion, reading, where
 from meetingtui.entry.completion import Completion
 from meetingtui.entry.reading import Verdict
 from meetingtui.entry.verbs import VERBS
@@ -15,8 +14,8 @@ from meetingtui.tui import keys
 from meetingtui.tui.screens import panes
 from meetingtui.tui.screens.table import TableScreen
 from meetingtui.tui.screens.table_panes import FINDINGS, HELP, MINUTE, TablePanes
+from meetingtui.tui.screens.table_roll import TableRoll
 from meetingtui.tui.screens.table_strokes import TableStrokes
-from meetingtui.tui.widgets.roll import DONE
 
 
 class TableWork:
@@ -28,7 +27,7 @@ class TableWork:
         self.line = screen.line
         self.panes = TablePanes(screen)
         self.strokes = TableStrokes(self)
-        self._on_roll: list[Person] = []
+        self._roll = TableRoll(self)
         screen.begun()
         self.panes.show()
 
@@ -67,9 +66,11 @@ class TableWork:
             case reading.Check():
                 self.panes.list_findings()
             case reading.Roll():
-                self._open_roll()
+                self._roll.open(asked)
             case reading.Where():
                 self.say(where.said(self.pen))
+            case reading.Listing(title=title, lines=lines):
+                self.panes.listing(title, lines)
             case reading.Quit():
                 self.line.diversion = lambda key, character: True
                 self.screen.leave()
@@ -105,11 +106,7 @@ class TableWork:
 
     def verbs(self) -> list[tuple[str, str, Callable[[], None]]]:
         """Every verb: its short form, what it does, and what begins a line with it."""
-        return [
-            (verb.shortest, verb.help, partial(self._begin, verb.shortest))
-            for verb in VERBS
-            if not verb.later
-        ]
+        return [(verb.shortest, verb.help, partial(self._begin, verb.shortest)) for verb in VERBS]
 
     def _begin(self, verb: str) -> None:
         self.line.editor.replace(0, 0, f"{verb} ")
@@ -120,6 +117,9 @@ class TableWork:
         finding = self.panes.chosen
         if finding is not None and finding.item is not None:
             self.look(self.pen.minutes.item(finding.item))
+            if finding.entry is not None:
+                self.pen.pick_entry((finding.entry.TABLE, finding.entry.id))
+                self.panes.show_minute()
         else:
             self.panes.back_to_minute()
 
@@ -129,34 +129,9 @@ class TableWork:
         self.answer(Verdict(True, f"Looking at {item.spoken}"), typed=False)
         self.load_line_if_empty()
 
-    def _open_roll(self) -> None:
-        self._on_roll = roll.on_roll(self.pen.minutes)
-        if not self._on_roll:
-            self.say(roll.NOBODY, alarm=True)
-            return
-        shown = panes.roll_of(self.pen.minutes, self._on_roll)
-        self.panes.roll.show(shown, "Roll: who is present?", panes.ROLL_KEYS)
-        self.panes.roll.display = True
-        self.screen.add_class("-roll")
-        self.line.diversion = self._roll_key
-
-    def _roll_key(self, key: str, character: str | None) -> bool:
-        if self.strokes.name_of(key) == "aside":
-            self.line.diversion = None
-            return False
-        if self.panes.roll.press(key) == DONE:
-            self.panes.roll.display = False
-            self.screen.remove_class("-roll")
-            self.line.diversion = None
-            asked = roll.requests(self.pen.minutes, self._on_roll, self.panes.roll.roll.states)
-            unchanged = Verdict(True, roll.UNCHANGED)
-            self.answer(self.pen.ask(*asked) if asked else unchanged, typed=False)
-        return True
-
     def resume_roll(self) -> None:
         """An open roll has the keys again once an aside in it is over."""
-        if self.panes.roll.display and self.pen.line.slot == "line":
-            self.line.diversion = self._roll_key
+        self._roll.resume()
 
     def palette(self) -> dict[str, Callable[[], None]]:
         """What the command palette offers, by the name of the stroke."""

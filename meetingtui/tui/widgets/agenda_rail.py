@@ -16,12 +16,14 @@ from meetingtui.tui.widgets.safety import seen
 from meetingtui.tui.widgets.wrapping import truncated
 
 TAKEN, LOOKED = "▸", "▹"
+ROOMY = 36
 
 
 @dataclass(frozen=True, slots=True)
 class RailRow:
     """An item: its number, its title, its state in letters, whether it is being taken or looked
-    at, and how deep it stands in the agenda (0 at the top).
+    at, how deep it stands in the agenda (0 at the top), what became of it (briefly, where room is
+    short), and whether it is a heading over others and no business itself.
     """
 
     number: str
@@ -30,6 +32,9 @@ class RailRow:
     taken: bool = False
     looked: bool = False
     depth: int = 0
+    became: str = ""
+    briefly: str = ""
+    heading: bool = False
 
 
 class AgendaRail(Widget):
@@ -42,8 +47,13 @@ class AgendaRail(Widget):
     AgendaRail { background: $surface; color: $foreground; width: 28; height: 1fr; }
     AgendaRail > .agenda-rail--taken { text-style: bold; background: $panel; }
     AgendaRail > .agenda-rail--looked { text-style: bold; }
+    AgendaRail > .agenda-rail--heading { color: $text-muted; }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"agenda-rail--taken", "agenda-rail--looked"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "agenda-rail--taken",
+        "agenda-rail--looked",
+        "agenda-rail--heading",
+    }
 
     def __init__(
         self,
@@ -93,12 +103,19 @@ class AgendaRail(Widget):
             style = self.get_component_rich_style("agenda-rail--taken")
         elif row.looked:
             style = self.get_component_rich_style("agenda-rail--looked")
+        elif row.heading:
+            style = self.get_component_rich_style("agenda-rail--heading")
         mark = TAKEN if row.taken else LOOKED if row.looked else " "
-        state = truncated(seen(row.state), width // 3)
-        indent = "  " * min(row.depth, width // 8)
+        state = truncated(seen(self._state(row, width)), width * 2 // 5)
+        indent = " " * min(row.depth * (2 if width >= ROOMY else 1), width // 4)
         number = f"{truncated(seen(row.number), width // 2)} " if row.number else ""
         head = f"{mark}{indent}{number}"
-        title = truncated(seen(row.title), max(0, width - cell_len(head) - cell_len(state) - 2))
+        beside = cell_len(state) + 2 if state else 1
+        title = truncated(seen(row.title), max(0, width - cell_len(head) - beside))
         space = width - cell_len(head) - cell_len(title) - cell_len(state) - 1
-        words = f"{head}{title}{' ' * max(1, space)}{state} "
+        words = f"{head}{title}{' ' * max(bool(state), space)}{state} "
         return Strip([Segment(words, style)]).adjust_cell_length(width, style)
+
+    def _state(self, row: RailRow, width: int) -> str:
+        became = (row.briefly if width < ROOMY else "") or row.became
+        return f"{row.state} {became}".strip()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+
+from rich.cells import cell_len
 
 from meetingtui.publish.document import (
     Block,
@@ -12,21 +14,36 @@ from meetingtui.publish.document import (
     NumberedList,
     Paragraph,
     Run,
+    Source,
     Table,
 )
-from meetingtui.tui.widgets.minute_layout import Piece, is_label, words_of
+from meetingtui.tui.widgets.minute_layout import Piece, is_label, rows_of, words_of
+from meetingtui.tui.widgets.wrapping import truncated
 
-TALLEST = 8
+TALLEST, LONGEST_ROLL, LONGEST_LABEL = 8, 3, 40
+ROLLS = ("division", "presence")
+LISTS = frozenset(
+    ["declaration", "witness", "announcement", "petition", "document", "next_step", "presence"]
+)
 
 
 def sections(blocks: Sequence[Block]) -> list[list[Block]]:
-    """The blocks cut where labels stand; the first section may have none."""
+    """The blocks cut where labels stand; the first section may have none.
+
+    What follows a block of which nothing is said does not belong to it.
+    """
     found: list[list[Block]] = []
     for block in blocks:
-        if is_label(block) or not found:
+        if not found or _opens(block) or getattr(found[-1][-1], "placeholder", False):
             found.append([])
         found[-1].append(block)
     return found
+
+
+def _opens(block: Block) -> bool:
+    """Whether a section begins: those who voted so are no section, though in bold it says how."""
+    source = getattr(block, "source", None)
+    return is_label(block) and not (source and source[0] in ROLLS)
 
 
 def joined(section: Sequence[Block]) -> Piece | None:
@@ -54,6 +71,22 @@ def _is_bare_label(block: Block) -> bool:
         run.bold or not run.text.strip() or isinstance(block, Heading)
         for run in getattr(block, "runs", ())
     )
+
+
+def _is_roll(piece: Piece, kept: Collection[Source]) -> bool:
+    """Whether the piece is a list of names behind a label, not the sentence with the result."""
+    source = piece.source
+    if source is None or source[0] not in ROLLS or source in kept:
+        return False
+    label, colon, _ = words_of(piece.runs).partition(":")
+    return bool(colon) and len(label) <= LONGEST_LABEL and "." not in label
+
+
+def _cut(piece: Piece, width: int) -> Piece:
+    """The piece in a row: its beginning, and after an ellipsis its last words."""
+    room, words = width - cell_len(piece.prefix), words_of(piece.runs)
+    last = words[-room // 3 :].partition(" ")[2]
+    return piece._replace(runs=(Run(truncated(words, room - cell_len(last)) + last),))
 
 
 def _entries(block: Block) -> int:
@@ -96,15 +129,33 @@ class Folding:
     def fold(self, excess: int, loose: bool, kept: set[int], until: int) -> None:
         """Fold the small sections before `until`, but for the first and those to be kept.
 
-        A tall one, the key points most of all, is what the clerk works in: it is scrolled.
+        A tall one, the key points most of all, is what the clerk works in: it is scrolled, but for
+        those that are lists and no more.
         """
         for index in range(1, until):
             section = self.sections[index]
-            small = 1 < self.heights[index] <= TALLEST
+            small = 1 < self.heights[index] <= TALLEST or self._is_list(index)
             piece = folded(section) if small and index not in kept else None
             if piece and excess > 0:
                 excess -= self.heights[index] - (0 if loose else 1)
                 self._shrink(index, piece)
+
+    def shorten(self, width: int, kept: Collection[Source]) -> int:
+        """Cut long lists of names to a row each; gives back how many rows that saves."""
+        saved = 0
+        for index, group in enumerate(self.groups):
+            for n, piece in enumerate(group):
+                rows = len(rows_of(piece, width)) if _is_roll(piece, kept) else 0
+                if rows >= LONGEST_ROLL:
+                    group[n] = _cut(piece, width)
+                    saved += rows - 1
+                    self.heights[index] -= rows - 1
+        return saved
+
+    def _is_list(self, index: int) -> bool:
+        """Whether a section holds nothing but entries of the kinds that are looked up, not read."""
+        sources = {piece.source for piece in self.groups[index] if piece.source}
+        return bool(sources) and LISTS.issuperset(source[0] for source in sources)
 
     def _shrink(self, index: int, piece: Piece) -> None:
         self.groups[index], self.heights[index] = [piece], 1

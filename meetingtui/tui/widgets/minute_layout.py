@@ -25,7 +25,8 @@ from meetingtui.tui.widgets.safety import seen
 from meetingtui.tui.widgets.wrapping import rows, truncated
 
 PLAIN, HEADING, MUTED = "plain", "heading", "muted"
-BULLET, COLUMN = "• ", " │ "
+BULLET, COLUMN, BESIDE = "• ", " │ ", " · "
+NARROWEST_COLUMN = 10
 
 Part: TypeAlias = tuple[str, bool, bool]
 Row: TypeAlias = tuple[Part, ...]
@@ -125,7 +126,10 @@ def words_of(runs: Runs) -> str:
 
 
 def _table(table: Table, width: int, indent: str) -> Iterator[Piece]:
-    """A table's rows, each cell wrapped within its column."""
+    """A table's rows, each cell wrapped within its column. The rows of a record bear its source.
+
+    Where the columns would be too narrow to read, the cells of a row stand behind one another.
+    """
     if table.caption:
         yield Piece((Run(table.caption, italic=True),), indent)
     grid = [table.header, *table.rows]
@@ -133,6 +137,15 @@ def _table(table: Table, width: int, indent: str) -> Iterator[Piece]:
     texts = [[words_of(row[c]) if c < len(row) else "" for c in range(columns)] for row in grid]
     wanted = [max(4, *(cell_len(row[c]) for row in texts)) for c in range(columns)]
     room = max(columns * 4, width - len(COLUMN) * (columns - 1))
+    sources = [
+        next((run.source for cell in row for run in cell if run.source), None) for row in grid
+    ]
+    if columns > 2 and sum(wanted) > room < columns * NARROWEST_COLUMN:
+        for number, row in enumerate(texts):
+            words = BESIDE.join(filter(None, row))
+            under = indent if number == 0 else f"{indent}{BULLET}"
+            yield Piece((Run(words, bold=number == 0),), under, PLAIN, sources[number])
+        return
     while sum(wanted) > room and max(wanted) > 4:
         wanted[wanted.index(max(wanted))] -= 1
     for number, row in enumerate(texts):
@@ -146,4 +159,5 @@ def _table(table: Table, width: int, indent: str) -> Iterator[Piece]:
                 cell + " " * (wide - cell_len(cell))
                 for cell, wide in zip(cells, wanted, strict=True)
             ]
-            yield Piece((Run(COLUMN.join(padded).rstrip(" "), bold=number == 0),), indent)
+            words = COLUMN.join(padded).rstrip(" ")
+            yield Piece((Run(words, bold=number == 0),), indent, PLAIN, sources[number])

@@ -40,6 +40,11 @@ class MinuteRows:
         """Whether this is a minute, and not a page of help."""
         return any(piece.source for piece in self._whole)
 
+    @property
+    def sources(self) -> list[tuple[str, int]]:
+        """The records shown, each once, in order."""
+        return list(dict.fromkeys(piece.source for piece in self._whole if piece.source))
+
     def lay_out(
         self, blocks: Sequence[Block], width: int, loose: bool, entries: Collection[Source] = ()
     ) -> Piece | None:
@@ -60,15 +65,16 @@ class MinuteRows:
     def fold(self, height: int, picked: Source = None) -> None:
         """Shrink sections to a row each until the whole fits `height`, or none is left to shrink.
 
-        Sections of a single row join their label first; then earlier ones fold, but never the one
-        that holds the picked entry, or the latest.
+        Of votes but the latest, names are cut to a row. Sections of a single row join their label;
+        then earlier ones fold, but never the one that holds the picked entry, or the latest.
         """
         if len(self) <= height:
             return
         heights = [sum(len(self._laid_out[piece]) for piece in group) for group in self._groups]
-        cut = folding.Folding(self._sections, list(self._groups), heights)
+        cut = folding.Folding(self._sections, [list(g) for g in self._groups], heights)
         kept = {n for n, group in enumerate(self._groups) if picked and _shows(group, picked)}
-        excess = cut.join(len(self) - height, self._loose)
+        excess = len(self) - height - cut.shorten(self._width, {picked, self._latest})
+        excess = cut.join(excess, self._loose)
         cut.fold(excess, self._loose, kept, self._section_of_latest(self._groups))
         self._measure(self._parted(cut.groups))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -11,10 +12,14 @@ from textual.widget import Widget
 
 from meetingtui.tui.widgets.roll import OK, RING, Roll
 from meetingtui.tui.widgets.safety import seen
-from meetingtui.tui.widgets.wrapping import truncated
+from meetingtui.tui.widgets.wrapping import rows, truncated
 
 MARK = "▸"
 UNSAID = "–"
+
+
+def _nothing(states: Sequence[str]) -> str:
+    return ""
 
 
 class RollPanel(Widget):
@@ -37,10 +42,18 @@ class RollPanel(Widget):
         self.roll = Roll((), [])
         self._title = ""
         self._keys = ""
+        self._summary: Callable[[Sequence[str]], str] = _nothing
 
-    def show(self, roll: Roll, title: str, keys: str = "") -> None:
-        """Show a roll under a title, with a line that says what the letters mean."""
+    def show(
+        self,
+        roll: Roll,
+        title: str,
+        keys: str = "",
+        summary: Callable[[Sequence[str]], str] | None = None,
+    ) -> None:
+        """Show a roll under a title, with what it comes to so far and what the letters mean."""
         self.roll, self._title, self._keys = roll, title, keys
+        self._summary = summary or _nothing
         self.refresh()
 
     def press(self, key: str) -> str:
@@ -53,7 +66,7 @@ class RollPanel(Widget):
         return verdict
 
     def render_line(self, y: int) -> Strip:
-        """The title, then the names around the mark, then the letters."""
+        """The title, the names around the mark, what they come to, and the letters."""
         width, height = self.size
         style, words = self.rich_style, ""
         if y == 0:
@@ -61,10 +74,11 @@ class RollPanel(Widget):
                 self.get_component_rich_style("roll-panel--title"),
                 f" {seen(self._title)}",
             )
-        elif y == height - 1 and self._keys:
-            style, words = self.get_component_rich_style("roll-panel--keys"), f" {seen(self._keys)}"
+        elif y >= (foot := height - len(below := self._below(width))):
+            kind, words = below[y - foot]
+            style = self.get_component_rich_style(f"roll-panel--{kind}")
         else:
-            room = max(1, height - (2 if self._keys else 1))
+            room = max(1, foot - 1)
             top = max(0, min(self.roll.index - room // 2, len(self.roll.names) + 1 - room))
             row = top + y - 1
             if row == self.roll.index:
@@ -72,6 +86,16 @@ class RollPanel(Widget):
             words = self._row_of(row, width)
         segment = Segment(truncated(words, width), style)
         return Strip([segment]).adjust_cell_length(width, style)
+
+    def _below(self, width: int) -> list[tuple[str, str]]:
+        """The rows under the names, each with its kind: the sum in bold, the letters."""
+        parts = (("title", seen(self._summary(self.roll.states))), ("keys", seen(self._keys)))
+        return [
+            (kind, f" {words[start:end].rstrip()}")
+            for kind, words in parts
+            if words
+            for start, end in rows(words, width - 1)
+        ]
 
     def _row_of(self, row: int, width: int) -> str:
         roll = self.roll

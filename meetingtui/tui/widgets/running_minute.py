@@ -64,6 +64,11 @@ class RunningMinute(ScrollView, can_focus=False):
         self._changed: Source = None
 
     @property
+    def entries(self) -> list[tuple[str, int]]:
+        """The records with handles in the order in which they are shown, folded ones too."""
+        return [source for source in self._minute.sources if source in self._gutter]
+
+    @property
     def rows(self) -> int:
         """How many rows the whole takes."""
         return len(self._minute)
@@ -90,6 +95,8 @@ class RunningMinute(ScrollView, can_focus=False):
         changed = self._lay_out()
         self.follow = self.follow or self._minute.turned
         if moved:
+            if self._minute.turned:
+                self._bring_into_view(0, 0)
             self.reveal(picked)
         elif changed and self.follow:
             self._changed = None if self._minute.turned else changed.source
