@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import time
 from typing import Any
 
 from meetingtui.domain import (
-    actions,
+    agenda,
     attendance,
-    blocks,
     bodies,
     decisions,
     declarations,
-    documents,
     entries,
     items,
     marks,
-    meetings,
     next_steps,
     noting,
     people,
@@ -26,68 +23,31 @@ from meetingtui.domain import (
     register,
     reports,
     seats,
-    sittings,
-    witnesses,
 )
-from meetingtui.domain.actions import Action
+from meetingtui.domain.agenda import Proposed
 from meetingtui.domain.bodies import Body
 from meetingtui.domain.decisions import Clause, Decision
-from meetingtui.domain.declarations import Declaration
-from meetingtui.domain.entry import Entry
-from meetingtui.domain.items import Item, Proposed
+from meetingtui.domain.items import Item
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
-from meetingtui.domain.points import Point
 from meetingtui.domain.proposals import ReportAnswer, ReportParagraph, ReportProposal
 from meetingtui.domain.register import Register
 from meetingtui.domain.reports import Offer
 from meetingtui.domain.requests import Act, request
 from meetingtui.domain.seats import Seat
-from meetingtui.domain.witnesses import Witness
-from tests.laws.hand import BLANK, DAY, NOBODY, Hand
+from tests.laws import (
+    arguments_agenda,
+    arguments_business,
+    arguments_decisions,
+    arguments_motions,
+    arguments_points,
+    arguments_presence,
+    arguments_private,
+)
+from tests.laws.hand import BLANK, Hand
 
 Maker = Callable[[Hand], Mapping[str, Any]]
-
-
-def _owners(h: Hand) -> tuple[int | str, ...]:
-    owners = tuple(h.id_of(Person) if h.often(0.6) else h.name() for _ in range(2))
-    return owners[: h.chance.randrange(3)]
-
-
-def _agree(h: Hand) -> Mapping[str, Any]:
-    return {
-        "item": h.item(),
-        "words": h.words(),
-        "owners": _owners(h),
-        "due_said": h.one_of(("", "in 12 months’ time")),
-        "due_on": h.day(),
-        "due_apart": h.often(0.5),
-    }
-
-
-def _fix(h: Hand) -> Mapping[str, Any]:
-    table, entry = h.entry()
-    found = h.minutes.find(h.minutes.kind(table), entry) if table != "ghost" else None
-    words = found.main_text.split() if isinstance(found, Entry) else ["nothing"]
-    find = h.one_of(words or ["x"])
-    return {"table": table, "entry": entry, "find": find, "put": h.one_of(("", "mended", "⟦⟧"))}
-
-
-def _move(h: Hand) -> Mapping[str, Any]:
-    table, entry = h.entry()
-    if h.often(0.4):
-        return {"table": table, "entry": entry, "item": h.id_of(Item)}
-    found = h.minutes.find(h.minutes.kind(table), entry) if table != "ghost" else None
-    kind = type(found) if found else Point
-    beside = [r.id for r in h.minutes.all(kind)] or [NOBODY]
-    return {"table": table, "entry": entry, h.one_of(("before", "after")): h.one_of(beside)}
-
-
-def _declare(h: Hand) -> Mapping[str, Any]:
-    covers = tuple(h.maybe(Item) for _ in range(h.chance.randrange(3)))
-    said = {"interest": "personal", "nature": h.words(), "effect": h.one_of(("", "left"))}
-    return {"person": h.id_of(Person), "covers": covers, **said}
 
 
 def _agenda(h: Hand) -> Mapping[str, Any]:
@@ -145,16 +105,6 @@ def _person_fields(h: Hand) -> Mapping[str, Any]:
     return {"person": h.id_of(Person), **h.one_of(chosen)}
 
 
-def _item_fields(h: Hand) -> Mapping[str, Any]:
-    chosen: tuple[Mapping[str, Any], ...] = (
-        {"title": h.words()},
-        {"agenda_number": h.one_of(("", "7", "A", "7.1")), "planned_at": time(11, 15)},
-        {"purpose_heading": h.name(), "purpose": h.words()},
-        {"parent": h.maybe(Item)},
-    )
-    return {"item": h.id_of(Item), **h.one_of(chosen)}
-
-
 def _idle_item(h: Hand) -> Mapping[str, Any]:
     """An item under which little is minuted, so that some can be taken off the agenda."""
     used = {entry.item for kind in Minutes.ENTRIES for entry in h.minutes.all(kind)}
@@ -166,13 +116,6 @@ def _idle_person(h: Hand) -> Mapping[str, Any]:
     """Somebody whom little names: the latest comer."""
     known = h.minutes.all(Person)
     return {"person": known[-1].id if known and h.often(0.7) else h.id_of(Person)}
-
-
-def _sitting_time(h: Hand) -> Mapping[str, Any]:
-    latest = sittings.last(h.minutes)
-    if latest and h.often(0.8):
-        return {"at": latest.started_at + timedelta(minutes=h.chance.randrange(200))}
-    return {"at": h.when()}
 
 
 def _marked_entry(h: Hand) -> Mapping[str, Any]:
@@ -187,69 +130,20 @@ def _take_item(h: Hand) -> Mapping[str, Any]:
 
 
 MAKERS: Mapping[Act, Maker] = {
-    actions.agree: _agree,
-    actions.assign: lambda h: {"action": h.id_of(Action), "owners": _owners(h)},
-    actions.set_due: lambda h: {
-        "action": h.id_of(Action),
-        "due_said": h.one_of(("", "by Easter")),
-        "due_on": h.day(),
-    },
-    attendance.move: lambda h: {
-        "people": h.people(),
-        "kind": h.one_of(("in", "out", "presides")),
-        "at": h.when(),
-        "item": h.maybe(Item),
-    },
-    attendance.record: lambda h: {
-        "people": h.people(),
-        "standing_as": h.one_of(("present", "apologies", "absent")),
-        "reason": h.one_of(("", "unwell")),
-        "substitute": h.maybe(Person),
-    },
-    attendance.stand_as: lambda h: {
-        "people": h.people(),
-        "capacity": h.one_of(("member", "substitute", "co-opted")),
-    },
-    blocks.set_nil: lambda h: {
-        "item": h.item(),
-        "kind": h.one_of((*blocks.KINDS, "weather")),
-        "wording": h.one_of(("", "None.")),
-        "state": h.one_of((blocks.NIL, blocks.OMITTED)),
-    },
+    **arguments_agenda.MAKERS,
+    **arguments_business.MAKERS,
     bodies.add: lambda h: {"uuid": h.name(), "name": f"{h.name()} Panel"},
     bodies.amend: lambda h: {"body": h.id_of(Body), "name": h.words()},
+    bodies.switch_finding: lambda h: {
+        "body": h.id_of(Body),
+        "name": h.one_of(("owner", "due", "quorum")),
+        "off": h.often(0.6),
+    },
     bodies.remove: lambda h: {"body": h.minutes.all(Body)[-1].id},
-    decisions.closing: lambda h: {"item": h.item(), "words": h.words()},
-    decisions.lead_in: lambda h: {"item": h.item(), "words": h.words()},
-    decisions.resolve: lambda h: {
-        "item": h.item(),
-        "words": h.words(),
-        "addressee": h.one_of(("", "Cabinet")),
-        "before": h.maybe(Clause) if h.often(0.3) else None,
-        "parent": h.maybe(Clause) if h.often(0.3) else None,
-    },
-    declarations.amend: lambda h: {"declaration": h.id_of(Declaration), **_declare(h)},
-    declarations.declare: lambda h: {"item": h.item(), **_declare(h)},
-    documents.attach: lambda h: {"item": h.item(), "title": h.words(), "label": "Annex A"},
-    entries.change_kind: lambda h: {
-        **dict(zip(("table", "entry"), h.entry(), strict=True)),
-        "letter": h.one_of(("p", "r", "a", "n", "doc", "w")),
-    },
-    entries.edit: lambda h: {
-        **dict(zip(("table", "entry"), h.entry(), strict=True)),
-        "words": h.words(),
-    },
-    entries.fix: _fix,
     entries.frame: lambda h: {
         "decision": h.id_of(Decision),
         "field": h.one_of(("label", "lead_in", "closing")),
         "words": h.one_of(("", "RESOLVED", h.words())),
-    },
-    entries.move: _move,
-    entries.strike: lambda h: dict(zip(("table", "entry"), h.entry(), strict=True)),
-    entries.swap: lambda h: {
-        **dict(zip(("table", "entry"), h.entry(), strict=True)),
-        "by": h.one_of((-1, 1)),
     },
     items.add: lambda h: {
         "title": h.words(),
@@ -257,8 +151,7 @@ MAKERS: Mapping[Act, Maker] = {
         "parent": h.maybe(Item) if h.often(0.4) else None,
         "after": h.maybe(Item) if h.often(0.4) else None,
     },
-    items.add_agenda: _agenda,
-    items.amend: _item_fields,
+    agenda.add_agenda: _agenda,
     items.move: lambda h: {
         "item": h.id_of(Item),
         h.one_of(("under", "before", "after")): h.maybe(Item),
@@ -277,11 +170,6 @@ MAKERS: Mapping[Act, Maker] = {
     items.take: _take_item,
     marks.clear: lambda h: {"mark": h.id_of(Mark)},
     marks.drop: _marked_entry,
-    meetings.amend: lambda h: {
-        h.one_of(("venue", "kind")): h.words(),
-        "held_on": h.one_of((DAY, DAY + timedelta(days=1))),
-        "approved_on": h.day(),
-    },
     next_steps.plan: lambda h: {"item": h.item(), "words": h.words()},
     noting.introduced: _introduced,
     noting.marked: lambda h: {"made": h.made()},
@@ -293,13 +181,6 @@ MAKERS: Mapping[Act, Maker] = {
     people.add: lambda h: {"uuid": h.name(), "name": h.name(), "title": h.words()},
     people.amend: _person_fields,
     people.remove: _idle_person,
-    points.extend: lambda h: {"point": h.id_of(Point), "words": h.words()},
-    points.note: lambda h: {
-        "item": h.item(),
-        "words": h.words(),
-        "kind": h.one_of(("point", "point", "verbatim", "note")),
-        "parent": h.maybe(Point) if h.often(0.4) else None,
-    },
     register.taken_over: _known,
     reports.attach: _report,
     reports.take: lambda h: {"offer": h.id_of(Offer), "clause": h.id_of(Clause)},
@@ -313,39 +194,26 @@ MAKERS: Mapping[Act, Maker] = {
     },
     seats.amend: lambda h: {"seat": h.id_of(Seat), "role": h.name(), "until": h.day()},
     seats.remove: lambda h: {"seat": h.id_of(Seat)},
-    sittings.adjourn: _sitting_time,
-    sittings.close: _sitting_time,
-    sittings.resume: _sitting_time,
-    sittings.start: lambda h: {"at": h.when()},
-    witnesses.amend: lambda h: {
-        "witness": h.id_of(Witness),
-        "name": h.words(),
-        "title": h.words(),
-        "organisation": "",
-    },
-    witnesses.hear: lambda h: {
-        "item": h.item(),
-        "name": h.name(),
-        "title": h.words(),
-        "person": h.maybe(Person),
-    },
+    **arguments_decisions.MAKERS,
+    **arguments_private.MAKERS,
+    **arguments_motions.MAKERS,
+    **arguments_presence.MAKERS,
+    **arguments_points.MAKERS,
 }
 
 # Acts that need something rare to be there first are asked for more often.
 WEIGHTS: Mapping[Act, int] = {
-    points.note: 4,
-    decisions.resolve: 3,
     reports.attach: 2,
-    sittings.start: 3,
-    sittings.adjourn: 2,
-    sittings.close: 2,
-    sittings.resume: 2,
     items.remove: 2,
     people.remove: 2,
     bodies.remove: 2,
     bodies.add: 2,
-    entries.change_kind: 2,
-    entries.swap: 2,
-    reports.take: 2,
+    reports.take: 4,
     noting.taken: 2,
+    **arguments_business.WEIGHTS,
+    **arguments_decisions.WEIGHTS,
+    **arguments_private.WEIGHTS,
+    **arguments_motions.WEIGHTS,
+    **arguments_presence.WEIGHTS,
+    **arguments_points.WEIGHTS,
 }

@@ -89,7 +89,15 @@ class Hand:
         known = self.minutes.all(Person)
         if known and self.often(0.25):
             said = f"{text.token('person', self.one_of(known).id)} said: {said}"
+        if self.often(0.05):
+            said = f"{said} {self.reference()}"
         return said
+
+    def reference(self) -> str:
+        """A token for an item or an entry, which may be struck later."""
+        if self.often(0.5):
+            return text.token(Item.TABLE, self.id_of(Item))
+        return text.token(*self.entry())
 
     def name(self) -> str:
         """A name that is likely to be new."""

@@ -11,13 +11,14 @@ from datetime import UTC
 from random import Random
 
 import meetingtui.domain
+from meetingtui.domain import discretion
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal, Stamp, Step
 from meetingtui.domain.requests import Act, Request, carried_out, request
 from tests.laws.arguments import MAKERS, WEIGHTS
 from tests.laws.hand import LAID_OUT, MORNING, Hand
 
-_NOT_ACTS = {carried_out}
+_NOT_ACTS: set[object] = {carried_out, discretion.kept}
 _ACTS = [act for act in MAKERS for _ in range(WEIGHTS.get(act, 1))]
 
 
@@ -66,6 +67,8 @@ class Type:
 
 
 LONGEST = 96
+TRIES = 8
+NEVER_GIVEN = 10**9
 
 Move = Do | FailHalfWay | Undo | Redo | Reopen | Block | Type
 
@@ -111,13 +114,40 @@ def any_request(hand: Hand) -> Request:
     return request(act, **MAKERS[act](hand))
 
 
+def likely_request(hand: Hand, used: set[Act]) -> Request:
+    """A request that is carried out if it can be, for an act that is still new to the script.
+
+    Of a hundred acts most need something that is there already; a script that only ever guessed
+    would be a script of refusals.
+    """
+    asked = any_request(hand)
+    for _ in range(TRIES):
+        if asked.act not in used and _would_be_carried_out(hand.minutes, asked):
+            used.add(asked.act)
+            return asked
+        asked = any_request(hand)
+    return asked
+
+
+def _would_be_carried_out(minutes: Minutes, asked: Request) -> bool:
+    stamp = Stamp(MORNING.replace(tzinfo=UTC), MORNING, "Clerk", NEVER_GIVEN)
+    try:
+        carried_out(minutes, stamp, (asked,))
+    except Refusal:
+        return False
+    return True
+
+
 def script(chance: Random, moves: int, minutes: Callable[[], Minutes]) -> Iterator[Move]:
     """A script; each move is chosen over the minutes as they are when it is asked for."""
+    used: set[Act] = set()
     for _ in range(moves):
         hand = Hand(chance, minutes())
         draw = chance.random()
-        if draw < 0.78:
-            count = 2 if hand.often(0.1) else 1
+        if draw < 0.60:
+            yield Do((likely_request(hand, used),))
+        elif draw < 0.78:
+            count = 2 if hand.often(0.4) else 1
             yield Do(tuple(any_request(hand) for _ in range(count)))
         elif draw < 0.86:
             yield Undo()

@@ -1,0 +1,66 @@
+"""Arguments for the acts of private business."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from meetingtui.domain import exclusions, restrictions
+from meetingtui.domain.items import Item
+from meetingtui.domain.people import Person
+from meetingtui.domain.requests import Act
+from meetingtui.domain.restrictions import Restriction
+from tests.laws.hand import Hand
+
+
+def _ground(h: Hand) -> Mapping[str, Any]:
+    return {
+        "kind": h.one_of(("exempt", "exempt", "confidential")),
+        "ground": h.one_of(("3", "1, 2", h.words(), "")),
+        "law": h.one_of(("", "section 100A(4) of the Local Government Act 1972")),
+        "interest": h.one_of(("", h.words())),
+    }
+
+
+def _holder(h: Hand) -> dict[str, Any]:
+    held = h.minutes.all(Restriction)
+    if held and h.often(0.3):
+        one = h.one_of(held)
+        return {"table": one.holder_table, "record": one.holder}
+    if h.often(0.3):
+        return {"table": Item.TABLE, "record": h.id_of(Item)}
+    return dict(zip(("table", "record"), h.entry(), strict=True))
+
+
+def _excluded(h: Hand) -> Mapping[str, Any]:
+    covered = tuple(h.id_of(Item) for _ in range(h.chance.randrange(3)))
+    return {
+        **_ground(h),
+        "item": h.item(),
+        "covered": covered if h.often(0.4) else (),
+        "said": h.one_of(("", "", exclusions.REMAINDER, "the deliberation of the panel")),
+        "mover": h.maybe(Person),
+        "seconder": h.maybe(Person),
+        "at": h.when(),
+        "untimed": h.often(0.2),
+    }
+
+
+def _described(h: Hand) -> Mapping[str, Any]:
+    said = {h.one_of(("summary", "summary", "title")): h.words()}
+    return {**_holder(h), **said}
+
+
+MAKERS: Mapping[Act, Callable[[Hand], Mapping[str, Any]]] = {
+    exclusions.exclude: _excluded,
+    exclusions.readmit: lambda h: {"at": h.when(), "untimed": h.often(0.2)},
+    restrictions.restrict: lambda h: {**_holder(h), **_ground(h), "until": h.day()},
+    restrictions.lift: lambda h: {
+        **_holder(h),
+        "on_day": h.day(),
+        "by": h.one_of(("", "the annual review")),
+    },
+    restrictions.describe: _described,
+}
+
+WEIGHTS: Mapping[Act, int] = {exclusions.readmit: 2, restrictions.describe: 2}
