@@ -121,12 +121,13 @@ def _picking(terminal: Terminal, press: Pressed) -> None:
     press(terminal, "move_down")
     in_order(terminal, "Members met", "Members left")
     press(terminal, "down")
+    press(terminal, "down")
     press(terminal, "record")
     line_is(terminal, "That officers write;")
     terminal.send(" soon")
     press(terminal, "record")
     terminal.wait_for("That officers write; soon")
-    for stroke in ("up", "down", "down"):
+    for stroke in ("up", "down", "down", "down"):
         press(terminal, stroke)
     press(terminal, "strike")
     terminal.wait_gone("Officers to report back")
