@@ -10,10 +10,12 @@ from pathlib import Path
 import click
 
 from meetingtui.cli.root import root
+from meetingtui.domain.findings import CHECKS
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Record
 from meetingtui.entry import guide
 from meetingtui.tui import keys
+from tests.coverage import catalogue
 
 DOCS = Path(__file__).parent.parent / "docs"
 MADE = "<!-- made by `python -m tests.generated_docs`; do not edit -->"
@@ -81,6 +83,25 @@ def _target(spec: dataclasses.Field[object]) -> str:
     return f"[{target}](#{target})" if target else ""
 
 
+def findings() -> str:
+    """Every check by its name, as the manual tells of it."""
+    lines = ["# Findings", "", MADE, ""]
+    lines += [
+        "What `/check` at the table and `meetingtui check REF` may list before the minutes go out.",
+        "A finding never blocks anything. *Grave* is what would be wrong in print; a *doubt* is",
+        "what somebody should look at. Law is named where its text was read; the rest is good",
+        "practice.",
+        "",
+        "Each can be switched off for a body by its name: `/check off NAME` at the table,",
+        "`meetingtui body check BODY --off NAME` for meetings to come; `on` lists it again.",
+        "",
+        "| name | severity | what it says | law |",
+        "|---|---|---|---|",
+    ]
+    lines += [f"| `{c.name}` | {c.severity} | {c.says} | {c.source} |" for c in CHECKS]
+    return "\n".join(lines) + "\n"
+
+
 def entry() -> str:
     """The manual of the entry language with its reference brought up to date."""
     manual = (DOCS / "entry.md").read_text(encoding="utf-8")
@@ -94,6 +115,8 @@ def all_docs() -> dict[str, str]:
         "commands.md": commands(),
         "tables.md": tables(),
         "entry.md": entry(),
+        "findings.md": findings(),
+        "coverage.md": catalogue.markdown(MADE),
     }
 
 

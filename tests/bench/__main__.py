@@ -1,4 +1,4 @@
-"""`python -m tests.bench [start|echo|durable|memory|follow|all]`: how fast, beside a bare app."""
+"""`python -m tests.bench [NAME …]`: how fast, beside a bare app (`WHICH` names them)."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 import meetingtui
-from tests.bench import durable, follow, live, meeting
+from tests.bench import durable, follow, largest, live, meeting
 from tests.bench.figures import HEADING, Figure
 
-WHICH = ("start", "echo", "durable", "memory", "follow")
+WHICH = ("start", "echo", "durable", "memory", "follow", "largest")
 
 
 def main(chosen: list[str]) -> None:
@@ -49,6 +49,8 @@ def measured(name: str, bench: live.Bench, home: Path, ref: str) -> list[Figure]
             return live.memory(bench)
         case "follow":
             return follow.follow(home, ref)
+        case "largest":
+            return largest.largest(home, ref)
         case _:
             return durable.durable(home, ref)
 
