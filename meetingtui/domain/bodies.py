@@ -68,6 +68,9 @@ class Series(Record):
 
 MOST = 10_000_000
 _QUORUM = re.compile(r"\d{1,3}(?:/[1-9]\d?)?")
+_OF_WHOM = re.compile(
+    r"\s+(?:of\s+)?(?:the\s+|its\s+|all\s+)?(?:members?|seats?|membership)$", re.IGNORECASE
+)
 
 
 def quorum_of(body: Body, members: int) -> int | None:
@@ -79,10 +82,11 @@ def quorum_of(body: Body, members: int) -> int | None:
 
 
 def _quorum(said: str) -> str:
-    said = text.clean(said).replace(" ", "")
-    if said and not _QUORUM.fullmatch(said):
-        raise Refusal(f"A quorum is a number or a part of the members, like 4 or 1/3, not {said}.")
-    return said
+    typed = text.clean(said)
+    found = _OF_WHOM.sub("", typed).replace(" ", "")
+    if found and not _QUORUM.fullmatch(found):
+        raise Refusal(f"A quorum is a number or a part of the members, like 4 or 1/3, not {typed}.")
+    return found
 
 
 NOUNS = ("Sub-Committee", "Board", "Committee", "Council", "Cabinet", "Panel", "Forum", "Authority")

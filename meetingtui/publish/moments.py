@@ -183,7 +183,7 @@ def _told(minutes: Minutes) -> list[Presence]:
     gone: set[int] = set()
     place: dict[str, int] = {}
     found: list[Presence] = []
-    for line in attendance.log(minutes):
+    for line in _log(minutes):
         told, how = True, line.how
         if line.kind == ARRIVES:
             told = line.person in gone or opened is None or line.at > opened or line.untimed
@@ -269,7 +269,22 @@ def _before(page: Page, line: Presence, kind: str) -> bool:
 
 def first_of(minutes: Minutes, kind: str) -> Presence | None:
     """The first line of the log of a kind: who presided (or took the minutes) at first."""
-    return next((line for line in attendance.log(minutes) if line.kind == kind), None)
+    return next((line for line in _log(minutes) if line.kind == kind), None)
+
+
+def _log(minutes: Minutes) -> list[Presence]:
+    """The log but for whoever was named to preside (or minute) before the opening, and replaced.
+
+    Until the meeting opens that is a plan; only what the clerk said of it in words is kept.
+    """
+    log = attendance.log(minutes)
+    opened = min((s.started_at for s in minutes.all(Sitting)), default=None)
+    planned = {
+        kind: [line for line in log if line.kind == kind and opened and line.at < opened]
+        for kind in (PRESIDES, MINUTES)
+    }
+    replaced = {line.id for lines in planned.values() for line in lines[:-1] if not line.how}
+    return [line for line in log if line.id not in replaced]
 
 
 def moves_of(minutes: Minutes) -> dict[int, list[Presence]]:

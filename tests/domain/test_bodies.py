@@ -110,3 +110,11 @@ def test_a_series_is_raised_and_only_lowered_on_purpose(book: Making) -> None:
     assert "1 or more" in book.refused(bodies.set_series, next_number=0, **words)
     weather = book.refused(bodies.set_series, body=BODY, name="weather", year="", next_number=1)
     assert weather == "There is no series of that name; there are minute, action, recommendation."
+
+
+@pytest.mark.parametrize(
+    "typed", ["1/4", "1/4 of the members", "1 / 4 of its members", "1/4 members"]
+)
+def test_a_quorum_is_understood_as_people_say_it(book: Making, typed: str) -> None:
+    book.do(bodies.amend, body=BODY, quorum=typed)
+    assert book.minutes.body.quorum == "1/4"

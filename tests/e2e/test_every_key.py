@@ -206,6 +206,19 @@ def _looking_about(terminal: Terminal, press: Pressed) -> None:
     terminal.wait_gone("Search for commands")
 
 
+def _voting(terminal: Terminal, press: Pressed) -> None:
+    enter(terminal, "/pr all")
+    press(terminal, "leave_room")
+    terminal.wait_for("declared that they leave")
+    terminal.key("ctrl+u")
+    press(terminal, "vote")
+    terminal.wait_for("Vote on item 1")
+    terminal.send("ffff")
+    terminal.key("enter", "enter")
+    terminal.wait_gone("Vote on item 1")
+    line_is(terminal, "")
+
+
 def _scrolling(terminal: Terminal, press: Pressed) -> None:
     terminal.send("".join(f"Remark number {n} was made\r" for n in range(100, 160)))
     terminal.wait_for("number 159 ")
@@ -226,6 +239,7 @@ def test_every_key_of_the_table(office: Office, ref: str) -> None:
         _typing,
         _completing,
         _looking_about,
+        _voting,
         _scrolling,
     )
     with office.live(ref) as terminal:
@@ -233,6 +247,27 @@ def test_every_key_of_the_table(office: Office, ref: str) -> None:
             act(terminal, press)
         leave(terminal)
     press.all_were()
+
+
+def test_every_key_of_a_vote(office: Office, ref: str) -> None:
+    press = Pressed(keys.BALLOT)
+    ways = ("for", "against", "abstained", "declined", "interest", "absent")
+    with office.live(ref) as terminal:
+        terminal.send("/n\r/pr all\r/m That the wells be closed.\r")
+        terminal.wait_for("m1 under item 1")
+        terminal.key("f4")
+        terminal.wait_for("Vote on m1")
+        for way in ways:
+            press(terminal, f"ballot_{way}")
+        terminal.send("f")
+        terminal.key("enter")
+        terminal.wait_gone("Vote on m1")
+        leave(terminal)
+    press.all_were()
+    from meetingtui.domain.divisions import Ballot
+
+    cast = [ballot.category for ballot in office.minutes(ref).all(Ballot)]
+    assert cast[:7] == ["for", "against", "abstained", "declined", "interest", "absent", "for"]
 
 
 def test_every_key_of_the_roll(office: Office, ref: str) -> None:

@@ -116,3 +116,17 @@ def test_what_happened_under_another_item_stands_there() -> None:
     assert river == "The meeting resumed at 12.30 pm. See left at 12.40 pm."
     before = said(writer, FLOW, "The bridge").partition("The river")[0]
     assert "10.30 pm. The meeting adjourned at 12.00 pm. See left at 11.30 am. See" in before
+
+
+def test_a_chair_named_before_the_opening_gives_way_to_the_next() -> None:
+    writer = Writer()
+    bee, see = writer.person("Bee"), writer.person("See")
+    writer.do(attendance.record, people=(bee, see))
+    writer.do(attendance.move, people=(bee,), kind="presides", at=at(9, 40))
+    writer.do(attendance.move, people=(see,), kind="presides", at=at(9, 50))
+    assert "Bee presided." in said(writer, STYLE, "Present:")
+    writer.do(sittings.start, at=at(10, 0))
+    told = said(writer, STYLE, "Present:")
+    assert "See presided." in told
+    assert "Bee presided." not in told
+    assert "took the chair" not in told
