@@ -384,6 +384,19 @@ def test_the_findings_are_listed_and_lead_to_their_item(book: Path) -> None:
     play(book, script)
 
 
+def test_a_finding_stands_in_the_margin_of_its_entry(book: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.press("f3")
+        await hand.enter("/a Mend the gate.")
+        await hand.sees("?a1")
+        await hand.enter("/ow a1 = officers")
+        await hand.misses("?a1")
+        await hand.enter("one")
+        assert "?p1" not in hand.shown("minute")
+
+    play(book, script)
+
+
 def test_help_opens_over_the_minute_and_goes(book: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.press("f3")

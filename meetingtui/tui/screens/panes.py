@@ -76,6 +76,15 @@ def _first_step(minutes: Minutes) -> Paragraph:
     return Paragraph((Run("There is no agenda yet. Just type what is said."),), placeholder=True)
 
 
+def doubts(found: Sequence[Finding]) -> dict[Source, str]:
+    """The mark that stands in the margin before an entry of which something was found."""
+    return {
+        (one.entry.TABLE, one.entry.id): one.marked[0]
+        for one in reversed(found)
+        if one.entry is not None
+    }
+
+
 def finding_blocks(found: Sequence[Finding]) -> list[Block]:
     """The findings as a list to pick from."""
     shown: list[Block] = [Heading(1, (Run("Findings"),))]

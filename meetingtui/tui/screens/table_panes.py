@@ -133,6 +133,7 @@ class TablePanes:
     def _count(self) -> None:
         self._counting, self._counted = None, self._pen.minutes
         found = findings.find(self._pen.minutes, self._style)
+        self.minute.doubt(panes.doubts(found))
         if len(found) != len(self._found) and self.mode != FINDINGS:
             self._found = found
             self.show_state()

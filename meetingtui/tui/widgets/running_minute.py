@@ -56,6 +56,7 @@ class RunningMinute(ScrollView, can_focus=False):
         self.follow = True
         self._blocks: tuple[Block, ...] = ()
         self._gutter: Mapping[Source, str] = NOTHING
+        self._doubts: Mapping[Source, str] = NOTHING
         self._handle_width = SHORTEST_HANDLE
         self._picked: Source = None
         self._fold = False
@@ -67,6 +68,12 @@ class RunningMinute(ScrollView, can_focus=False):
     def entries(self) -> list[tuple[str, int]]:
         """The records with handles in the order in which they are shown, folded ones too."""
         return [source for source in self._minute.sources if source in self._gutter]
+
+    def doubt(self, doubts: Mapping[Source, str]) -> None:
+        """Put a mark (`!` or `?`) before the handles of records that somebody should look at."""
+        if doubts != self._doubts:
+            self._doubts = doubts
+            self.refresh()
 
     @property
     def rows(self) -> int:
@@ -199,4 +206,5 @@ class RunningMinute(ScrollView, can_focus=False):
         handle = truncated(handle, self._handle_width)
         space = " " * (self._handle_width - cell_len(handle) + 1)
         style = self.get_component_rich_style(f"running-minute--{name}")
-        return Segment(f"{PICKED if picked else ' '}{handle}{space}", style)
+        doubt = self._doubts.get(piece.source, " ") if inside == 0 else " "
+        return Segment(f"{PICKED if picked else doubt}{handle}{space}", style)
