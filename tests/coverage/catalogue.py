@@ -34,6 +34,7 @@ SECTIONS: dict[str, tuple[str, tuple[Row, ...]]] = {
     "1.11": ("End matter", rows_1_11.ROWS),
     "2": ("Variants of house style", rows_2.ROWS),
 }
+OWN = "*Rivers Scrutiny Board*"
 ROWS: tuple[Row, ...] = tuple(row for _, rows in SECTIONS.values() for row in rows)
 
 
@@ -46,10 +47,15 @@ def markdown(made: str) -> str:
         "Markdown, and they are gone when the record is taken out of the minutes (or, for a",
         "variant of the house styles, when its keys are left out).",
         "",
+        "The last column names the specimen meeting (`exports/specimen/`) that shows it. Where none",
+        "of those does, it is the catalogue’s own, the *Rivers Scrutiny Board*: the lines of every",
+        "row are entered in its meeting (`tests/coverage/meeting.py`).",
+        "",
     ]
     for number, (title, rows) in SECTIONS.items():
         lines += [f"## {number} {title}", ""]
-        lines += ["| element | entered | record or key | specimen |", "|---|---|---|---|"]
+        lines += ["| element | verb | entered | record or key | specimen |"]
+        lines += ["|---|---|---|---|---|"]
         lines += [_line(row) for row in rows]
         lines.append("")
     return "\n".join(lines)
@@ -62,9 +68,10 @@ def _line(row: Row) -> str:
         held = ", ".join(f"`{one.TABLE if isinstance(one, type) else one}`" for one in row.records)
     commands = [row.command] if row.command else []
     entered = "<br>".join(_code(line) for line in [*commands, *row.lines])
-    shown = SHOWN[row.name][0] if row.name in SHOWN else ""
+    shown = SHOWN[row.name][0] if row.name in SHOWN else OWN
+    spoken = ", ".join(verb.name for verb in row.verbs)
     element = f"{row.element} – **not yet**: {row.fails}" if row.fails else row.element
-    return f"| {_cell(element)} | {entered} | {held} | {shown} |"
+    return f"| {_cell(element)} | {spoken} | {entered} | {held} | {shown} |"
 
 
 def _code(words: str) -> str:
