@@ -47,9 +47,9 @@ def markdown(made: str) -> str:
         "Markdown, and they are gone when the record is taken out of the minutes (or, for a",
         "variant of the house styles, when its keys are left out).",
         "",
-        "The last column names the specimen meeting (`exports/specimen/`) that shows it. Where none",
-        "of those does, it is the catalogue’s own, the *Rivers Scrutiny Board*: the lines of every",
-        "row are entered in its meeting (`tests/coverage/meeting.py`).",
+        "The last column names the specimen meeting (`exports/specimen/`) that shows it. Where",
+        "none of those does, it is the catalogue’s own, the *Rivers Scrutiny Board*: the lines",
+        "of every row are entered in its meeting (`tests/coverage/meeting.py`).",
         "",
     ]
     for number, (title, rows) in SECTIONS.items():
