@@ -809,6 +809,24 @@ def left_over_reference(book: Making) -> Iterator[None]:
     book.do(entries.edit, table="point", entry=point.id, words="See flat #5, C#4 above.")
 
 
+@scene("substitute-both")
+def substitute_both(book: Making) -> Iterator[None]:
+    ann, cy = book.person(), book.person("Cy Dunn")
+    book.do(attendance.record, people=(cy.id,), standing_as="apologies", substitute=ann.id)
+    book.do(attendance.record, people=(cy.id,))
+    yield
+    book.do(attendance.record, people=(cy.id,), standing_as="apologies")
+
+
+@scene("approved-twice")
+def approved_twice(book: Making) -> Iterator[None]:
+    book.item()
+    book.do(approvals.approve, item=None, held_on=date(2015, 6, 9))
+    again = book.added(Approval, approvals.approve, item=None, held_on=date(2015, 6, 9))
+    yield
+    book.do(approvals.amend, approval=again.id, part="Part II")
+
+
 def test_no_scene_is_left_over() -> None:
     assert set(SCENES) == {check.name for check in CHECKS}
     assert all(inspect.isgeneratorfunction(made) for made in SCENES.values())

@@ -119,6 +119,15 @@ def _not_approved(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
             )
 
 
+def _approved_twice(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
+    seen: set[tuple[object, ...]] = set()
+    for approval in minutes.all(Approval):
+        which = (approval.held_on, approval.said, approval.body_name, approval.part)
+        if which in seen:
+            yield of(approval, minutes, "The same minutes are approved twice ({where}).")
+        seen.add(which)
+
+
 def _key_decision(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     decided = {decision.item for decision in _decided(minutes)}
     for item in minutes.all(Item):
@@ -156,6 +165,7 @@ CHECKS = (
         NEXT_SUITABLE_MEETING,
         ("England",),
     ),
+    Check("approved-twice", DOUBT, "The same minutes are approved twice.", _approved_twice),
     Check("approval-reason", DOUBT, "Minutes were not approved, without a reason.", _not_approved),
     Check("key-decision", DOUBT, "A key decision was announced and not made.", _key_decision),
 )

@@ -184,6 +184,16 @@ def _inquorate(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
             yield Seen(f"The quorum was lost at {turn.at:%H:%M} ({counted}).", item)
 
 
+def _both_there(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
+    there = {one.person for one in minutes.all(Attendance) if one.standing == PRESENT}
+    for stands in minutes.all(Attendance):
+        if stands.standing == PRESENT and stands.substitute_for in there:
+            names = [
+                minutes.get(Person, one).name for one in (stands.person, stands.substitute_for)
+            ]
+            yield Seen(f"{names[0]} stands in for {names[1]}, and both are present.")
+
+
 CHECKS = (
     Check("quorum", GRAVE, "The quorum was lost, at the opening or later.", _inquorate),
     Check(
@@ -197,6 +207,7 @@ CHECKS = (
     Check("presider-late", DOUBT, "Nobody presided for ten minutes or more.", _late_chair),
     Check("apologies", GRAVE, "Somebody is both away and in the room.", _apologies_and_there),
     Check("substitute", DOUBT, "It is not said for whom a substitute stands in.", _for_whom),
+    Check("substitute-both", DOUBT, "A substitute and the member are both there.", _both_there),
     Check("presence-order", DOUBT, "Somebody arrives or leaves twice running.", _out_of_turn),
     Check(
         "impossible-times",
