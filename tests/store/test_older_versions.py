@@ -1,7 +1,8 @@
-"""Files that the first version wrote are brought up to date, are whole, and can be written on.
+"""Files of every version that was shipped are brought up to date, are whole, and can be written on.
 
-`first/*.sql` are dumps of a book, a register and an archive that the first version wrote, with
-their history. They are never made afresh.
+`first/*.sql` and `second/*.sql` are dumps of a book, a register and an archive that the first and
+the second version wrote, with their history. They are never made afresh. The second is the
+specimen meeting of a full council.
 """
 
 from __future__ import annotations
@@ -32,16 +33,21 @@ from meetingtui.store.errors import StoreError
 from meetingtui.store.migrations import BOOK, version_of
 from tests.store.books import DAY, ITEM, MEETING, PERSON, Pen, Ticking
 
-FIRST = Path(__file__).parent / "first"
+VERSIONS = {1: "first", 2: "second"}
 LAST_STEP = 17
 
 
-def _restored(folder: Path, name: str) -> Path:
+def _dump(name: str, version: int = 1) -> str:
+    path = Path(__file__).parent / VERSIONS[version] / f"{name}.sql"
+    return path.read_text(encoding="utf-8")
+
+
+def _restored(folder: Path, name: str, version: int = 1) -> Path:
     path = folder / f"{name}.db"
     path.touch(mode=0o600)
     with closing(sqlite3.connect(path)) as conn:
-        conn.executescript((FIRST / f"{name}.sql").read_text(encoding="utf-8"))
-        assert version_of(conn) == 1
+        conn.executescript(_dump(name, version))
+        assert version_of(conn) == version
     return path
 
 
@@ -69,17 +75,49 @@ def test_a_book_keeps_every_row_and_its_history(tmp_path: Path) -> None:
     assert history.verify(path) == history.Verification(True, LAST_STEP, ())
 
 
-def test_a_record_of_the_first_version_has_the_new_fields_at_their_defaults(
-    tmp_path: Path,
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_record_of_an_older_version_has_the_new_fields_at_their_defaults(
+    tmp_path: Path, version: int
 ) -> None:
-    minutes = _opened(_restored(tmp_path, "book"))
+    minutes = _opened(_restored(tmp_path, "book", version))
     with closing(sqlite3.connect(":memory:")) as conn:
-        conn.executescript((FIRST / "book.sql").read_text(encoding="utf-8"))
+        conn.executescript(_dump("book", version))
         for record in minutes:
             there = {name for _, name, *_ in conn.execute(f"PRAGMA table_info({record.TABLE})")}
             for spec in dataclasses.fields(record):
                 if spec.name not in there:
                     assert getattr(record, spec.name) == spec.default, (record.TABLE, spec.name)
+
+
+def test_a_whole_meeting_of_the_second_version_keeps_every_row_and_its_history(
+    tmp_path: Path,
+) -> None:
+    path = _restored(tmp_path, "book", 2)
+    with closing(sqlite3.connect(path)) as conn:
+        steps = conn.execute("SELECT count(*) FROM step").fetchone()[0]
+        rows = {
+            kind.TABLE: conn.execute(f"SELECT id FROM {kind.TABLE} ORDER BY id").fetchall()
+            for kind in Minutes.KINDS
+            if kind.TABLE in _tables(conn)
+        }
+    minutes = _opened(path)
+    assert history.verify(path) == history.Verification(True, steps, ())
+    for table, ids in rows.items():
+        assert [(record.id,) for record in minutes.all(minutes.kind(table))] == ids, table
+    assert {"motion", "division", "ballot", "clause"} <= {t for t, ids in rows.items() if ids}
+
+
+def _tables(conn: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in conn.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def test_a_register_and_an_archive_of_the_second_version_are_read(tmp_path: Path) -> None:
+    found = register.read(_restored(tmp_path, "register", 2))
+    assert [body.name for body in found.all(Body)] == ["Mossingham Borough Council"]
+    shelf = _restored(tmp_path, "archive", 2)
+    (filing,) = archive.filed(shelf)
+    book = _opened(_restored(tmp_path, "book", 2))
+    assert archive.minutes_of(shelf, filing.uuid).same_records(book)
 
 
 def test_a_book_of_the_first_version_is_copied_before_it_is_changed(tmp_path: Path) -> None:
@@ -137,7 +175,7 @@ def test_a_register_is_brought_up_to_date(tmp_path: Path) -> None:
 def test_an_archive_is_brought_up_to_date(tmp_path: Path) -> None:
     path = _restored(tmp_path, "archive")
     book = _opened(_restored(tmp_path, "book"))
-    assert archive.file_minutes(path, Minutes.of(_other(book)), "hash-2")
+    assert archive.file_minutes(path, Minutes.of(_other(book)), lambda half: "hash-2")
     assert sorted(archive.filed(path), key=lambda filing: filing.uuid) == [
         Filing("meeting-1", "hash-1", "Footpaths Board", DAY),
         Filing("meeting-2", "hash-2", "Footpaths Board", DAY),
