@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from meetingtui.domain import text
+from meetingtui.domain import flow, grounds, sittings, text
+from meetingtui.domain.attendance import Presence
 from meetingtui.domain.decisions import Decision
 from meetingtui.domain.grounds import EXEMPT
 from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.record import Change, Refusal, Stamp, Step
+from meetingtui.domain.motions import CARRIED, OPEN, Motion
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step
 from meetingtui.domain.restrictions import (
     ExcludedItem,
     Exclusion,
@@ -19,6 +23,11 @@ from meetingtui.domain.restrictions import (
 )
 
 REMAINDER = "remainder"
+_GROUND = ("kind", "ground", "law", "interest")
+_TIMES = {
+    "started_at": ("start_untimed", "item", "place"),
+    "ended_at": ("end_untimed", "ended_in", "ended_place"),
+}
 
 
 def exclude(
@@ -35,14 +44,18 @@ def exclude(
     seconder: int | None = None,
     at: datetime | None = None,
     untimed: bool = False,
+    motion: int | None = None,
 ) -> Step:
     """Exclude the public from here on, or from the items `covered`, by a resolution of its own.
 
+    By a `motion` that said so, no resolution is written, and a ground is in the motion's words.
     `said` is what it covers in other words: "remainder" (of the business), or as typed. Raises
-    Refusal without a ground, or when the public are excluded from that already.
+    Refusal without a ground, for a motion that was not carried, or when the public are excluded
+    from that already.
     """
+    moved = _moved(minutes, motion)
     here = minutes.item(item)
-    if not text.clean(ground) and kind == EXEMPT:
+    if not text.clean(ground) and kind == EXEMPT and not moved:
         raise Refusal("Say the ground, for example: /pv 3 (a paragraph) or /pv because …")
     others = tuple(dict.fromkeys(covered))
     for other in others:
@@ -52,8 +65,7 @@ def exclude(
     lasting = open_exclusions(minutes)
     if all(any(private.closes(one, each) for one in lasting) for each in wanted):
         raise Refusal("The public are excluded from that already; /pv end readmits them.")
-    resolution = minutes.entry(stamp, Decision, here.id)
-    decision = resolution[-1].record
+    resolution = [] if moved else minutes.entry(stamp, Decision, here.id)
     changes = [*resolution, *_reopened(minutes, here, others, said)]
     from_here = not others or here.id in others
     exclusion = Exclusion(
@@ -68,16 +80,54 @@ def exclude(
         interest=interest,
         said=said,
         from_here=from_here,
-        decision=decision.id,
+        decision=resolution[-1].record.id if resolution else None,
         mover=mover,
         seconder=seconder,
         start_untimed=untimed,
+        motion=motion,
     )
     changes.append(text.added(exclusion))
-    for other in others:
-        number = stamp.after(changes).next_id
-        changes.append(text.added(ExcludedItem(id=number, exclusion=exclusion.id, item=other)))
-    return stamp.step(f"Public excluded under {here.spoken}", changes, here.id)
+    changes += _covered(stamp.after(changes), exclusion, others)
+    return stamp.step(_said(minutes, exclusion, others, here), changes, here.id)
+
+
+def _covered(stamp: Stamp, exclusion: Exclusion, others: tuple[int, ...]) -> list[Change]:
+    """The items that an exclusion names."""
+    numbers = enumerate(others, start=stamp.next_id)
+    return [
+        text.added(ExcludedItem(id=number, exclusion=exclusion.id, item=other))
+        for number, other in numbers
+    ]
+
+
+def _moved(minutes: Minutes, motion: int | None) -> Motion | None:
+    """The motion by which the public are excluded. Raises Refusal for one that was not carried."""
+    if motion is None:
+        return None
+    found = minutes.get(Motion, motion)
+    if found.status not in (OPEN, CARRIED):
+        raise Refusal(f"{found.name_in_gutter} was not carried: the public stay.")
+    return found
+
+
+def _said(minutes: Minutes, exclusion: Exclusion, others: tuple[int, ...], here: Item) -> str:
+    """What the clerk is told: what is closed, and the paragraph, which is typed before it."""
+    if exclusion.said:
+        rest = exclusion.said == REMAINDER
+        what = "for the remainder" if rest else "for what the resolution says"
+    elif others:
+        what = f"for {_joined([minutes.item(each).spoken for each in others])}"
+    else:
+        what = "from here on"
+    named = exclusion.kind == EXEMPT and grounds.numbers(exclusion.ground)
+    why = f" under {ground_of(exclusion)}" if named else ""
+    moved = minutes.find(Motion, exclusion.motion)
+    by = f"by {moved.name_in_gutter}" if moved else "resolved"
+    return f"Public excluded {what}{why}, {by} under {here.spoken}"
+
+
+def _joined(names: Sequence[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _reopened(minutes: Minutes, here: Item, others: tuple[int, ...], said: str) -> list[Change]:
@@ -119,3 +169,127 @@ def _still_private(minutes: Minutes, lasting: list[Exclusion], here: int | None)
     if item is None or item.id in named or any(one.said for one in lasting):
         return ""
     return f"; {item.spoken} stays private until /pv {item.spoken} open"
+
+
+def ground_of(exclusion: Exclusion) -> str:
+    """The ground in short: "paragraph 3", the words, or that it was confidential."""
+    found = grounds.numbers(exclusion.ground) if exclusion.kind == EXEMPT else []
+    many = "paragraph" if len(found) == 1 else "paragraphs"
+    return f"{many} {_joined(found)}" if found else exclusion.ground or exclusion.kind
+
+
+def readmitted_with(minutes: Minutes, exclusion: Exclusion) -> list[Exclusion]:
+    """The exclusions that ended when this one did, itself among them; none while it lasts."""
+    if exclusion.ended_at is None:
+        return []
+    every = minutes.all(Exclusion)
+    return [one for one in every if one.ended_at and one.ended_before == exclusion.ended_before]
+
+
+def amend(minutes: Minutes, stamp: Stamp, exclusion: int, **fields: object) -> Step:
+    """Correct the ground of an exclusion, or when the public left or were readmitted.
+
+    With another time it takes its turn among those who came and went about then; what was entered
+    stays on its side of the door. A readmission ended every exclusion that lasted, and is
+    corrected for them all. Raises Refusal for an end before the beginning.
+    """
+    before = minutes.get(Exclusion, exclusion)
+    known = {*_GROUND, *_TIMES, *(untimed for untimed, _, _ in _TIMES.values())}
+    if unknown := set(fields) - known:
+        raise Refusal(f"An exclusion has no {', '.join(sorted(unknown))} to be corrected.")
+    if not text.clean(str(fields.get("ground", "3"))) and fields.get("kind", EXEMPT) == EXEMPT:
+        raise Refusal("Say the ground, for example: /pv ground 4 (a paragraph).")
+    ending = {name: value for name, value in fields.items() if name in ("ended_at", "end_untimed")}
+    ended = readmitted_with(minutes, before)
+    if ending and not ended:
+        raise Refusal("The public are still excluded; /pv end 11:01 readmits them.")
+    wanted: dict[Exclusion, dict[str, Any]] = {one: dict(ending) for one in ended if ending}
+    wanted.setdefault(before, {}).update(fields)
+    others: list[Change] = []
+    for name, (untimed, where, place) in _TIMES.items():
+        if name in fields:
+            at = fields[name]
+            if not isinstance(at, datetime):
+                raise Refusal("Say when, for example: 10:47.")
+            moving = ended if name == "ended_at" else [before]
+            for one in moving:
+                wanted[one].setdefault(untimed, False)
+            others += _in_turn(minutes, wanted, moving, (where, place), at)
+    changes = [text.altered(one, **_in_order(one, new)) for one, new in wanted.items()]
+    said = "Readmission" if ending else "Exclusion"
+    return stamp.step(f"{said} corrected", [*changes, *others], before.item)
+
+
+def _in_order(exclusion: Exclusion, fields: dict[str, Any]) -> dict[str, Any]:
+    """The fields; a time that nobody knows gives way to the other. Raises Refusal for a known."""
+    merged = {name: fields.get(name, getattr(exclusion, name)) for name in (*_TIMES,)}
+    began, ended = merged["started_at"], merged["ended_at"]
+    if ended is None or began.replace(second=0, microsecond=0) <= ended:
+        return fields
+    if fields.get("start_untimed", exclusion.start_untimed):
+        return {**fields, "started_at": ended}
+    if fields.get("end_untimed", exclusion.end_untimed):
+        return {**fields, "ended_at": began}
+    raise Refusal(
+        f"The public can't be readmitted at {ended:%H:%M}: they were excluded at {began:%H:%M}."
+    )
+
+
+def _in_turn(
+    minutes: Minutes,
+    wanted: dict[Exclusion, dict[str, Any]],
+    moving: list[Exclusion],
+    placed_by: tuple[str, str],
+    at: datetime,
+) -> list[Change]:
+    """Give what is moved a place by its new time; the changes to other records.
+
+    It passes only what the log holds with a time: what was entered is private or public by place.
+    """
+    where, place = placed_by
+    moved = {(one, place) for one in moving}
+    family = [
+        placed for placed in flow.of(minutes, getattr(moving[0], where) or 0) if placed not in moved
+    ]
+    here = getattr(moving[0], place)
+    was = index = sum(float(getattr(record, field)) <= here for record, field in family)
+    while index and (time := _passable(*family[index - 1])) and time > at:
+        index -= 1
+    while index < len(family) and (time := _passable(*family[index])) and time < at:
+        index += 1
+    if index == was:
+        return []
+    new, numbered = flow.gap(family, index)
+    others: list[Change] = []
+    for change in numbered:
+        if isinstance(change.before, Exclusion) and change.before in wanted:
+            fields = ("place", "ended_place")
+            wanted[change.before] |= {name: getattr(change.after, name) for name in fields}
+        else:
+            others.append(change)
+    for one in moving:
+        wanted[one][place] = new
+    return others
+
+
+def _passable(record: Record, field: str) -> datetime | None:
+    """When something happened that a door may open before or after; None of all else."""
+    passing = isinstance(record, Presence | sittings.Extension)
+    return flow.time_of(record, field) if passing else None
+
+
+def strike_readmission(minutes: Minutes, stamp: Stamp, exclusion: int) -> Step:
+    """Strike a readmission: the public are excluded as if nothing had been said.
+
+    Raises Refusal for an exclusion that lasts.
+    """
+    before = minutes.get(Exclusion, exclusion)
+    ended = readmitted_with(minutes, before)
+    if not ended:
+        raise Refusal("The public have not been readmitted.")
+    lasts = {
+        "ended_in": None, "ended_place": 0.0, "ended_at": None, "ended_before": 0,
+        "end_untimed": False,
+    }  # fmt: skip
+    changes = [text.altered(one, **lasts) for one in ended]
+    return stamp.step("Readmission struck: the public are still excluded", changes, before.item)

@@ -6,11 +6,11 @@ Nothing here knows what a meeting is; the subjects beside this file do.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from types import MappingProxyType
-from typing import Any, ClassVar, Self, TypeVar, dataclass_transform
+from typing import Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
 
 class Refusal(Exception):
@@ -44,6 +44,28 @@ def _fields(record: Record) -> tuple[tuple[str, Any], ...]:
         specs = dataclasses.fields(record)
         _FIELDS[record.TABLE] = tuple((spec.name, spec.default) for spec in specs)
     return _FIELDS[record.TABLE]
+
+
+class Link(NamedTuple):
+    """A field that names a record of `table`; one that is `optional` may name none."""
+
+    name: str
+    table: str
+    optional: bool
+
+
+_LINKS: dict[type[Record], tuple[Link, ...]] = {}
+
+
+def links_of(kind: type[Record]) -> tuple[Link, ...]:
+    """The fields of a kind of record that name other records."""
+    if kind not in _LINKS:
+        _LINKS[kind] = tuple(
+            Link(spec.name, spec.metadata["link"], spec.default is None)
+            for spec in dataclasses.fields(kind)
+            if "link" in spec.metadata
+        )
+    return _LINKS[kind]
 
 
 @row
@@ -103,6 +125,11 @@ def field_values(record: Record) -> dict[str, Any]:
     return {name: getattr(record, name) for name, _ in _fields(record)}
 
 
+def with_fields(record: R, **fields: object) -> R:
+    """The record with other values in some of its fields. Raises TypeError for one it lacks."""
+    return type(record)(**{**field_values(record), **fields})
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """One record added (`before` is None), altered, or removed (`after` is None)."""
@@ -112,7 +139,10 @@ class Change:
 
     @property
     def record(self) -> Record:
-        """The record as it is after the change, or as it was if it is gone."""
+        """The record as it is after the change, or as it was if it is gone.
+
+        Raises Mismatch for a change of nothing.
+        """
         record = self.after if self.after is not None else self.before
         if record is None:
             raise Mismatch("a change must have a record before or after it")
@@ -184,6 +214,9 @@ class Stamp:
         return replace(self, next_id=max([self.next_id, *(number + 1 for number in taken)]))
 
 
+_KINDS: dict[type[Rows], dict[str, type[Record]]] = {}
+
+
 @dataclass(frozen=True, slots=True)
 class Rows:
     """Records of several kinds as one frozen value, by table and id."""
@@ -195,10 +228,11 @@ class Rows:
     @classmethod
     def kind(cls, table: str) -> type[Record]:
         """The record class of `table`. Raises Refusal for a table that does not exist."""
-        for kind in cls.KINDS:
-            if table == kind.TABLE:
-                return kind
-        raise Refusal(f"There is no table called {table!r}.")
+        if cls not in _KINDS:
+            _KINDS[cls] = {kind.TABLE: kind for kind in cls.KINDS}
+        if table not in _KINDS[cls]:
+            raise Refusal(f"There is no table called {table!r}.")
+        return _KINDS[cls][table]
 
     @classmethod
     def of(cls, records: Iterable[Record]) -> Self:
@@ -212,7 +246,8 @@ class Rows:
         """The record of `kind` with that id, or None."""
         if record_id is None:
             return None
-        return self.tables.get(kind.TABLE, {}).get(record_id)  # type: ignore[return-value]
+        found = self.tables.get(kind.TABLE, {}).get(record_id)
+        return found if isinstance(found, kind) else None
 
     def get(self, kind: type[R], record_id: int | None, /) -> R:
         """The record of `kind` with that id. Raises Refusal when there is none."""
@@ -224,7 +259,7 @@ class Rows:
     def all(self, kind: type[R], /) -> list[R]:
         """Every record of `kind`, by id."""
         table = self.tables.get(kind.TABLE, {})
-        return [table[key] for key in sorted(table)]  # type: ignore[misc]
+        return [one for key in sorted(table) if isinstance(one := table[key], kind)]
 
     def where(self, kind: type[R], /, **equal: object) -> list[R]:
         """The records of `kind` whose fields equal the given values, by id."""
@@ -260,20 +295,25 @@ class Rows:
                 fresh[name][key] = change.after
         return replace(self, tables=tables)
 
-    def dependents(self, record: Record) -> list[Record]:
-        """The records that would be left hanging without `record`, deepest first."""
-        return self._hanging(record, {(record.TABLE, record.id)})
+    def dependents(self, record: Record, but: Container[tuple[str, str]] = ()) -> list[Record]:
+        """The records that would be left hanging without `record`, deepest first.
 
-    def _hanging(self, record: Record, seen: set[tuple[str, int]]) -> list[Record]:
+        Links (table, field) that are among `but` do not count.
+        """
+        return self._hanging(record, but, {(record.TABLE, record.id)})
+
+    def _hanging(
+        self, record: Record, but: Container[tuple[str, str]], seen: set[tuple[str, int]]
+    ) -> list[Record]:
         """The same but for what was `seen`: links may go round in a circle."""
         found: list[Record] = []
         for kind in self.KINDS:
             links = [
-                spec.name
-                for spec in dataclasses.fields(kind)
-                if spec.metadata.get("link") == record.TABLE
+                link.name
+                for link in links_of(kind)
+                if link.table == record.TABLE and (kind.TABLE, link.name) not in but
             ]
-            anywhere = any(spec.name == "holder_table" for spec in dataclasses.fields(kind))
+            anywhere = hasattr(kind, "holder_table")
             if not links and not anywhere:
                 continue
             for other in self.all(kind):
@@ -284,5 +324,5 @@ class Rows:
                 )
                 if hangs and (other.TABLE, other.id) not in seen:
                     seen.add((other.TABLE, other.id))
-                    found += [*self._hanging(other, seen), other]
+                    found += [*self._hanging(other, but, seen), other]
         return found

@@ -7,22 +7,13 @@ The resolution that excludes the public is always public.
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from meetingtui.domain import text
+from meetingtui.domain import divisions, links, text
 from meetingtui.domain.grounds import EXEMPT
-from meetingtui.domain.record import (
-    Record,
-    Refusal,
-    Stamp,
-    Step,
-    link,
-    maybe_link,
-    row,
-)
+from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, maybe_link, row
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
@@ -64,7 +55,7 @@ class Exclusion(Record):
     business"); the items covered are in `excluded_item`; the item it was resolved under is closed
     `from_here` on. `decision` is the resolution. An item taken between the exclusion's own id and
     `ended_before` was taken while it lasted. The time of a beginning or end that is untimed is not
-    known.
+    known. `motion` is the one that said so, where no resolution is written for it.
     """
 
     TABLE: ClassVar[str] = "exclusion"
@@ -89,6 +80,7 @@ class Exclusion(Record):
     from_here: bool = True
     start_untimed: bool = False
     end_untimed: bool = False
+    motion: int | None = maybe_link("motion")
 
 
 @row
@@ -112,6 +104,8 @@ _NEVER = (
     "body", "style_choice", "series", "person", "seat", "meeting", "sitting", "extension",
     "taking", "attendance", "headcount", "presence", "restriction", "exclusion", "excluded_item",
 )  # fmt: skip
+# What is said of the motion that excluded the public is public, like a resolution of its own.
+_OF_A_VOTE = ("motion", "mover", "division", "tally", "ballot")
 
 
 class Restrictions:
@@ -122,12 +116,14 @@ class Restrictions:
         self._held = {(r.holder_table, r.holder): r for r in minutes.all(Restriction)}
         self._exclusions = minutes.all(Exclusion)
         self._resolutions = {e.decision for e in self._exclusions}
+        self._motions = {e.motion for e in self._exclusions}
         self._listed: dict[int, set[int]] = {}
         for covered in minutes.all(ExcludedItem):
             self._listed.setdefault(covered.exclusion, set()).add(covered.item)
         self._taken = {one.id: self._taken_during(one) for one in self._exclusions}
         self._entries = {kind.TABLE for kind in minutes.ENTRIES}
-        self._of_their_item = self._entries | {"block", "report"}
+        self._owning = self._entries | {"report"}
+        self._of_their_item = self._entries | {"block", "report", "mark"}
 
     @property
     def any(self) -> bool:
@@ -152,7 +148,14 @@ class Restrictions:
             # A clause put under the resolution later is not the resolution.
             if one.TABLE == "decision" and one.id in self._resolutions and record.TABLE != "clause":
                 return None
+        if record.TABLE in _OF_A_VOTE and self._resolved_by(chain):
+            return None
         return self._by_its_place(chain)
+
+    def _resolved_by(self, chain: list[Record]) -> bool:
+        """Whether the motion nearest in a chain is one that excluded the public."""
+        motion = next((one for one in chain if one.TABLE == "motion"), None)
+        return motion is not None and motion.id in self._motions
 
     def _by_its_place(self, chain: list[Record]) -> Restriction | Exclusion | None:
         """What the items decide under which a record and its owners stand."""
@@ -163,9 +166,45 @@ class Restrictions:
             if held := self._explicit(item):
                 return None if held.lifted else held
             for exclusion in self._exclusions:
-                if self._inside(exclusion, one, item):
+                if self._inside(exclusion, item, one.id, _place(one)):
                     return exclusion
         return None
+
+    def of_outcome(self, motion: Record) -> Restriction | Exclusion | None:
+        """What keeps from the public what became of a motion that is public itself, or None.
+
+        It is private where it was said in an exclusion, and where every vote on it is private.
+        """
+        if self._said_apart(motion) or getattr(motion, "settled_place", False):
+            return self._when_said(motion, "settled")
+        votes = [self.of(division) for division in divisions.of_motion(self._minutes, motion.id)]
+        return votes[-1] if votes and all(votes) else None
+
+    def of_substantive(self, motion: Record) -> Restriction | Exclusion | None:
+        """What keeps from the public the substantive text of a motion that is public, or None.
+
+        It is so where it was recorded in an exclusion; when nobody knows, with the outcome.
+        """
+        if not getattr(motion, "substantive", ""):
+            return None
+        if self._said_apart(motion) or getattr(motion, "restated_place", False):
+            return self._when_said(motion, "restated")
+        return self.of_outcome(motion)
+
+    def _said_apart(self, motion: Record) -> bool:
+        """Whether a restriction on the motion or on its item says of all of it what is private."""
+        held = any((one.TABLE, one.id) in self._held for one in self._chain(motion))
+        return held or self._explicit(getattr(motion, "item", None)) is not None
+
+    def _when_said(self, motion: Record, how: str) -> Exclusion | None:
+        """The exclusion in whose stretch a motion was "settled" or "restated"."""
+        item, place = getattr(motion, "item", None), getattr(motion, f"{how}_place", 0.0)
+        number = getattr(motion, f"{how}_before", 0)
+        if item is None or self._said_apart(motion):
+            return None
+        if how == "settled" and motion.id in self._motions:
+            return None
+        return next((e for e in self._exclusions if self._inside(e, item, number, place)), None)
 
     def _of_item(self, item: int) -> Restriction | Exclusion | None:
         held = self._explicit(item)
@@ -176,36 +215,24 @@ class Restrictions:
 
     def _explicit(self, item: int | None) -> Restriction | None:
         """The restriction on an item, or on the nearest above it."""
-        while item is not None:
-            held = self._held.get(("item", item))
-            if held:
-                return held
-            found = self._minutes.find(self._minutes.kind("item"), item)
-            item = getattr(found, "parent", None)
-        return None
+        held = (self._held.get(("item", one)) for one in links.and_above(self._minutes, item))
+        return next((one for one in held if one), None)
 
     def _chain(self, record: Record) -> Iterator[Record]:
-        """The record, and what it stands under or hangs on, the nearest first."""
-        waiting, seen = [record], set[tuple[str, int]]()
-        while waiting:
-            one = waiting.pop(0)
-            if (one.TABLE, one.id) in seen:
-                continue
-            seen.add((one.TABLE, one.id))
-            yield one
-            for spec in dataclasses.fields(one):
-                table, owner = spec.metadata.get("link"), getattr(one, spec.name)
-                if owner is not None and (table in self._entries or table == "report"):
-                    found = self._minutes.find(self._minutes.kind(table), owner)
-                    waiting += [found] if found else []
+        return links.chain(self._minutes, record, self._owning)
 
     def closes(self, exclusion: Exclusion, item: int) -> bool:
         """Whether an exclusion closes an item or a part of it: by name, or taken meanwhile."""
-        if item in self._listed.get(exclusion.id, set()):
+        if self.names(exclusion, item):
             return True
         if item == exclusion.item:
             return exclusion.from_here
         return item in self._taken[exclusion.id]
+
+    def names(self, exclusion: Exclusion, item: int | None) -> bool:
+        """Whether an exclusion names an item, or one above it."""
+        listed = self._listed.get(exclusion.id, set())
+        return not listed.isdisjoint(links.and_above(self._minutes, item))
 
     def _taken_during(self, exclusion: Exclusion) -> set[int | None]:
         """The items taken while an exclusion lasted."""
@@ -216,20 +243,19 @@ class Restrictions:
             and (exclusion.ended_at is None or taking.id < exclusion.ended_before)
         }
 
-    def _inside(self, exclusion: Exclusion, record: Record, item: int) -> bool:
-        """Whether a record under an item stands in the stretch of an exclusion."""
+    def _inside(self, exclusion: Exclusion, item: int, number: int, place: float | None) -> bool:
+        """Whether what was recorded so under an item stands in the stretch of an exclusion."""
         if not self.closes(exclusion, item):
             return False
-        place = _place(record)
         if item == exclusion.item:
-            began = record.id > exclusion.id if place is None else place > exclusion.place
+            began = number > exclusion.id if place is None else place > exclusion.place
         else:
-            began = record.id > exclusion.id or item in self._listed.get(exclusion.id, set())
+            began = number > exclusion.id or self.names(exclusion, item)
         if not began:
             return False
         if item == exclusion.ended_in and exclusion.ended_at is not None:
             if place is None:
-                return record.id < exclusion.ended_before
+                return number < exclusion.ended_before
             return bool(place < exclusion.ended_place)
         return True
 
@@ -325,7 +351,8 @@ def lift(
     """
     found, here = holder(minutes, table, record)
     before = on(minutes, table, record)
-    kept = restricted(minutes, found)
+    private = Restrictions(minutes)
+    kept = private.of(found) or private.of_outcome(found) or private.of_substantive(found)
     if before is None and kept is None and table != "item":
         raise Refusal(f"{_named(found, here)} is public already.")
     fields: dict[str, Any] = {"lifted": True, "lifted_on": on_day, "lifted_by": by}

@@ -10,15 +10,18 @@ from __future__ import annotations
 import dataclasses
 import re
 import unicodedata
-from collections.abc import Callable
-from dataclasses import field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import field
 from typing import Any, TypeVar
 
-from meetingtui.domain.record import Change, Record
+from meetingtui.domain.record import Change, Record, with_fields
 
 R = TypeVar("R", bound=Record)
 
 LINE, PROSE, VERBATIM = "line", "prose", "verbatim"
+
+# What a reference becomes in a copy whose readers are not given what it names.
+KEPT_BACK = "private"
 
 TOKEN = re.compile(r"⟦(?:([a-z_]+):(\d+))?⟧")
 
@@ -36,8 +39,11 @@ _NEEDS_WORK = re.compile(
 )
 _LINE_BREAKS = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _PARAGRAPH_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*(?:\n[^\S\n]*)+")
+# The entry of a list keeps its line: a dash, a star or a bullet, and a space.
+LISTED = re.compile(r"[-*•]\s+(\S.*)")
+_LIST_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*(?=[-*•]\s)")
 _LOOSE_BREAK = re.compile(r"[^\S\n]*\n[^\S\n]*")
-_MARK = "\x00"
+_MARK, _LIST_MARK = "\x00", "\x01"
 _ARTICLE = re.compile(r"\b[Tt]he $")
 
 
@@ -59,7 +65,8 @@ def verbatim(default: str = "") -> Any:
 def clean(value: str, kind: str = LINE) -> str:
     """`value` as it may be stored: NFC, no control or directional characters, trimmed.
 
-    A line has no breaks; prose keeps paragraph breaks (an empty line); verbatim keeps every break.
+    A line has no breaks; prose keeps paragraph breaks (an empty line) and those before the entries
+    of a list (LISTED); verbatim keeps every break.
     """
     if not unicodedata.is_normalized("NFC", value):
         value = unicodedata.normalize("NFC", value)
@@ -72,8 +79,16 @@ def clean(value: str, kind: str = LINE) -> str:
         value = value.translate(_REMOVED_FROM_PASSAGES)
         if kind == PROSE:
             value = _PARAGRAPH_BREAK.sub(_MARK, value)
-            value = _LOOSE_BREAK.sub(" ", value).replace(_MARK, "\n\n")
+            value = _LOOSE_BREAK.sub(" ", _LIST_BREAK.sub(_LIST_MARK, value))
+            value = value.replace(_MARK, "\n\n").replace(_LIST_MARK, "\n")
     return unicodedata.normalize("NFC", value).strip()
+
+
+def joined(value: str, more: str) -> str:
+    """`value` with more words at its end; the entry of a list begins a line."""
+    if not value or more[:1] in ".,;:!?)’":
+        return f"{value}{more}"
+    return f"{value}{chr(10) if LISTED.match(more) else ' '}{more}"
 
 
 def unfinished(value: str) -> str:
@@ -128,23 +143,29 @@ def spelled(value: str, words: Callable[[str, int, bool], str]) -> str:
     return TOKEN.sub(word, value)
 
 
-def kinds_of(record: type[Record] | Record) -> dict[str, str]:
+_KINDS: dict[type[Record], Mapping[str, str]] = {}
+
+
+def kinds_of(record: type[Record] | Record) -> Mapping[str, str]:
     """The record's text fields and their kinds."""
-    return {
-        spec.name: spec.metadata["text"]
-        for spec in dataclasses.fields(record)
-        if "text" in spec.metadata
-    }
+    kind = record if isinstance(record, type) else type(record)
+    if kind not in _KINDS:
+        _KINDS[kind] = {
+            spec.name: spec.metadata["text"]
+            for spec in dataclasses.fields(kind)
+            if "text" in spec.metadata
+        }
+    return _KINDS[kind]
 
 
 def cleaned(record: R) -> R:
     """`record` with every text field cleaned after its kind."""
-    altered = {
+    unclean = {
         name: safe
         for name, kind in kinds_of(record).items()
         if (safe := clean(getattr(record, name), kind)) != getattr(record, name)
     }
-    return replace(record, **altered) if altered else record  # type: ignore[arg-type]
+    return with_fields(record, **unclean) if unclean else record
 
 
 def added(record: Record) -> Change:
@@ -154,7 +175,7 @@ def added(record: Record) -> Change:
 
 def altered(before: R, **fields: object) -> Change:
     """The change that gives `before` other values, its text cleaned."""
-    return Change(before, cleaned(replace(before, **fields)))  # type: ignore[arg-type]
+    return Change(before, cleaned(with_fields(before, **fields)))
 
 
 def removed(record: Record) -> Change:

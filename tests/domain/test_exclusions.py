@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from meetingtui.domain import restrictions
+from meetingtui.domain import presence, restrictions
+from meetingtui.domain.attendance import Presence
+from meetingtui.domain.decisions import Decision
 from meetingtui.domain.divisions import Division
+from meetingtui.domain.motions import Motion
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.restrictions import Exclusion, Restriction
 from tests.domain.test_restrictions import private
-from tests.entry.session import item, under_way
+from tests.entry.session import Session, item, under_way
 
 
 def test_the_public_are_out_from_the_exclusion_to_the_readmission() -> None:
@@ -33,6 +36,33 @@ def test_an_exclusion_for_other_items_begins_with_them() -> None:
     session.enter("/go 7", "Inside.")
     assert restrictions.in_private(session.minutes) == session.one(Exclusion)
     assert private(session, Point) == [False, False, False, True]
+
+
+def test_the_items_under_one_that_is_named_are_closed_with_it() -> None:
+    session = under_way().enter("/item 9.1: Tenders", "/pv 3 9", "/pv end")
+    session.enter("/go 9.1", "Inside.")
+    assert private(session, Point) == [False, False, True]
+    session.enter("/pv item 9.1 open")
+    assert private(session, Point) == [False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("/pv 1 2", "for item 2 under paragraph 1"),
+        ("/pv 1, 2", "from here on under paragraphs 1 and 2"),
+        ("/pv 3 1, 2", "for item 1 and item 2 under paragraph 3"),
+        ("/pv 1-2 because of a claim", "for item 1 and item 2"),
+        ("/pv confidential 9", "for item 9"),
+        ("/pv 3 remainder", "for the remainder under paragraph 3"),
+        ("/pv 3 for the deliberation", "for what the resolution says under paragraph 3"),
+    ],
+)
+def test_the_clerk_is_told_what_was_taken_for_an_item_and_what_for_a_paragraph(
+    line: str, said: str
+) -> None:
+    sentence = under_way().enter(line).steps[-1].sentence
+    assert sentence == f"Public excluded {said}, resolved under item 5"
 
 
 def test_what_is_added_to_a_public_item_meanwhile_is_public() -> None:
@@ -76,3 +106,121 @@ def test_a_vote_right_after_the_resolution_is_on_it() -> None:
     (vote,) = session.minutes.all(Division)
     assert vote.decision == decision
     assert restrictions.restricted(session.minutes, vote) is None
+
+
+def log(session: Session) -> list[str]:
+    """The log in words."""
+    return presence.said(session.minutes)
+
+
+def test_the_times_of_leaving_and_coming_back_are_corrected_by_word_or_in_the_log() -> None:
+    session = under_way().enter("/pv 3 13:45", "Inside.", "/pv end 13:55")
+    assert "1  13:45 public excluded (paragraph 3) (item 5)" in log(session)
+    session.enter("/pv from 13:47", "/pv to 14:01")
+    found = session.one(Exclusion)
+    assert (f"{found.started_at:%H:%M}", f"{found.ended_at:%H:%M}") == ("13:47", "14:01")
+    session.enter("/log 1 13:48", "/log 2 14:02")
+    assert log(session) == [
+        "1  13:48 public excluded (paragraph 3) (item 5)",
+        "2  14:02 public readmitted (item 5)",
+    ]
+    session.enter("/pv from ?", "/log 2 ?")
+    assert (session.one(Exclusion).start_untimed, session.one(Exclusion).end_untimed) == (
+        True,
+        True,
+    )
+    session.enter("/pv from 13:47", "/log 2 14:00")
+    found = session.one(Exclusion)
+    assert (found.start_untimed, found.end_untimed) == (False, False)
+
+
+def test_a_door_takes_its_turn_among_those_who_went_and_passes_nothing_that_was_entered() -> None:
+    session = under_way().enter("/pr all", "/pv 3 14:15", "/out cd 14:16", "Inside.")
+    session.enter("/out ab 14:20", "/pv end 14:22", "/pv from 14:17")
+    gone, also_gone = session.minutes.all(Presence)[-2:]
+    assert session.one(Exclusion).place > gone.place
+    session.enter("/pv to 14:19")
+    assert session.one(Exclusion).ended_place < also_gone.place
+    session.enter("/pv from 14:18", "/pv to 14:18")
+    assert private(session, Point) == [False, False, True]
+
+
+def test_one_readmission_from_several_exclusions_is_one_line_and_is_corrected_for_all() -> None:
+    session = under_way().enter("/pv 3 13:40", "/pv 1 9 13:40", "/pv end 13:55", "/pv to 13:57")
+    ended = session.minutes.all(Exclusion)
+    assert [f"{one.ended_at:%H:%M}" for one in ended] == ["13:57", "13:57"]
+    assert sum("readmitted" in line for line in log(session)) == 1
+
+
+def test_the_ground_of_an_exclusion_is_corrected_the_last_one_or_by_its_resolution() -> None:
+    session = under_way().enter("/pv 3", "/pv end", "/pv 1 9", "/pv ground 4 > it is better so")
+    first, last = session.minutes.all(Exclusion)
+    assert (first.ground, last.ground, last.interest) == ("3", "4", "it is better so")
+    session.enter("/pv dec2 ground confidential: a letter")
+    first = session.minutes.all(Exclusion)[0]
+    assert (first.kind, first.ground) == ("confidential", "a letter")
+    assert first.law == "section 100A(2) of the Local Government Act 1972"
+
+
+def test_a_readmission_may_be_struck_and_what_followed_is_private_again() -> None:
+    session = under_way().enter("/pv 3", "Inside.", "/pv end", "Outside.", "/log 2 strike")
+    assert private(session, Point) == [False, False, True, True]
+    session.enter("/pv end", "Out at last.")
+    assert private(session, Point) == [False, False, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("/pv to 14:30", "still excluded"),
+        ("/pv ground nonsense", "is no ground"),
+        ("/pv from early", "is no time"),
+        ("/log 1 strike", "would be public"),
+        ("/log 1: a reason", "/pv ground 4"),
+        ("/log 1 cd", "is no time"),
+    ],
+)
+def test_what_can_not_be_corrected_so_is_refused(line: str, said: str) -> None:
+    with pytest.raises(Refusal, match=said):
+        under_way().enter("/pv 3 14:00", line)
+
+
+def test_the_public_are_not_readmitted_before_they_were_excluded() -> None:
+    session = under_way().enter("/pv 3 14:00", "/pv end 14:10")
+    with pytest.raises(Refusal, match="can't be readmitted at 13:50"):
+        session.enter("/pv to 13:50")
+    with pytest.raises(Refusal, match="can't be readmitted at 14:10"):
+        session.enter("/pv from 14:20")
+    with pytest.raises(Refusal, match="were not excluded"):
+        under_way().enter("/pv from 14:20")
+
+
+def test_a_motion_carried_excludes_the_public_without_a_resolution_of_its_own() -> None:
+    session = under_way().enter("/m ab+cd That the public leave.", "/v agreed")
+    decisions = len(session.minutes.all(Decision))
+    session.enter("/pv m1 remainder", "Inside.", "/n", "Inside too.")
+    found = session.one(Exclusion)
+    assert (found.said, found.ground, found.decision) == ("remainder", "", None)
+    assert found.motion == session.one(Motion).id
+    assert session.steps[-4].sentence == "Public excluded for the remainder, by m1 under item 5"
+    assert len(session.minutes.all(Decision)) == decisions
+    assert private(session, Point) == [False, False, True, True]
+    assert private(session, Motion) == private(session, Division) == [False]
+
+
+def test_a_vote_entered_after_the_public_left_is_still_that_on_the_motion() -> None:
+    session = under_way().enter("/m ab+cd That the public leave.", "/pv m1 this item", "/v m1 4-0")
+    assert private(session, Division) == [False]
+    motion = session.one(Motion)
+    assert restrictions.Restrictions(session.minutes).of_outcome(motion) is None
+
+
+def test_a_motion_that_excluded_the_public_may_be_struck_and_the_doors_stay_closed() -> None:
+    session = under_way().enter("/m That they leave.", "/pv m1 remainder", "Inside.", "/del m1")
+    assert session.one(Exclusion).motion is None
+    assert private(session, Point) == [False, False, True]
+
+
+def test_a_motion_that_was_lost_excludes_nobody() -> None:
+    with pytest.raises(Refusal, match="m1 was not carried"):
+        under_way().enter("/m That they leave.", "/v 1-5", "/pv m1 remainder")

@@ -8,6 +8,7 @@ from meetingtui.domain import exclusions, restrictions
 from meetingtui.domain.actions import Action, Owner
 from meetingtui.domain.decisions import Decision
 from meetingtui.domain.items import Item
+from meetingtui.domain.motions import Motion
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Record, Refusal
 from meetingtui.domain.requests import request
@@ -87,3 +88,71 @@ def test_words_for_the_public_stand_with_what_closed_the_item() -> None:
 def test_making_an_entry_of_another_kind_keeps_it_private() -> None:
     session = under_way().enter("/pv p2 3", "/k p2 a")
     assert private(session, Action) == [True]
+
+
+def outcome_kept(session: Session) -> bool:
+    """Whether what became of the only motion is kept from the public."""
+    return restrictions.Restrictions(session.minutes).of_outcome(session.one(Motion)) is not None
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("/pv 3", "/o m1 withdrawn"), True),
+        (("/o m1 withdrawn", "/pv 3"), False),
+        (("/pv 3", "/pv end", "/o m1 withdrawn"), False),
+        (("/pv 3", "/o m1 withdrawn", "/pv end"), True),
+        (("/pv 3", "/v m1 7-5"), True),
+        (("/v m1 7-5", "/pv 3", "/v m1 7-6"), False),
+        (("/pv 3", "/v m1 7-5", "/pv v1 open"), False),
+        (("/pv 3", "/o m1 withdrawn", "/pv m1 open"), False),
+        (("/go 6", "/pv 3", "/go 5", "/o m1 withdrawn"), True),
+        (("/o m1 withdrawn", "/go 6", "/pv 3", "/go 5"), False),
+    ],
+)
+def test_what_became_of_a_public_motion_in_private_is_private(
+    lines: tuple[str, ...], kept: bool
+) -> None:
+    session = under_way().enter("/m ab+cd That it be built.", *lines)
+    assert private(session, Motion) == [False]
+    assert outcome_kept(session) == kept
+
+
+def test_a_motion_that_goes_elsewhere_takes_its_private_outcome_along() -> None:
+    session = under_way().enter("/m ab: That it be built.", "/pv 3", "/o m1 withdrawn", "/mv m1 7")
+    assert private(session, Motion) == [True]
+    session = under_way().enter("/m ab: That it be built.", "/o m1 withdrawn", "/pv 3", "/mv m1 7")
+    assert private(session, Motion) == [False]
+
+
+def restated_kept(session: Session) -> bool:
+    """Whether the text as amended of the only motion is kept from the public."""
+    private_ = restrictions.Restrictions(session.minutes)
+    return private_.of_substantive(session.one(Motion)) is not None
+
+
+@pytest.mark.parametrize(
+    ("lines", "kept"),
+    [
+        (("/pv 3", "/sub m1 That all be built."), True),
+        (("/sub m1 That all be built.", "/pv 3"), False),
+        (("/pv 3", "/pv end", "/sub m1 That all be built."), False),
+        (("/pv 3", "/sub m1 That all be built.", "/pv end"), True),
+        (("/pv 3", "/sub m1 That all be built.", "/pv end", "/sub m1 That ALL be built."), True),
+        (("/sub m1 That all be built.", "/pv 3", "/sub m1 That ALL be built."), True),
+        (("/pv 3", "/sub m1 That all be built.", "/pv m1 open"), False),
+        (("/go 6", "/pv 3", "/go 5", "/sub m1 That all be built."), True),
+        (("/pv 3", "/o m1 withdrawn"), False),
+    ],
+)
+def test_a_public_motion_restated_in_private_keeps_that_text_private(
+    lines: tuple[str, ...], kept: bool
+) -> None:
+    session = under_way().enter("/m ab+cd That it be built.", *lines)
+    assert private(session, Motion) == [False]
+    assert restated_kept(session) == kept
+
+
+def test_a_restated_motion_that_goes_elsewhere_takes_its_private_text_along() -> None:
+    session = under_way().enter("/m ab: That it be built.", "/pv 3", "/sub m1 ZEBRA", "/mv m1 7")
+    assert private(session, Motion) == [True]
