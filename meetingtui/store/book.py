@@ -3,51 +3,76 @@
 from __future__ import annotations
 
 import atexit
-import os
-import sqlite3
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime
-from functools import partial
+from datetime import UTC, datetime
+from glob import escape
 from itertools import count
 from pathlib import Path
 
+from meetingtui.domain.halves import Parting, joined
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.record import Refusal, Step
+from meetingtui.domain.record import Mismatch, Step
+from meetingtui.paths import second_place
 from meetingtui.store import drafts, lines, migrations
-from meetingtui.store.connection import make_file, reader, refuse_network, writer
-from meetingtui.store.drafts import Draft, Splice
+from meetingtui.store.bringing_back import Brought, Standing, brought_back
+from meetingtui.store.connection import (
+    at_rest,
+    give_name,
+    make_file,
+    refuse_network,
+    transaction,
+    writer,
+)
+from meetingtui.store.drafts import HELD, Draft, Splice
 from meetingtui.store.errors import StoreError, told
-from meetingtui.store.lock import Lock, Locked
-from meetingtui.store.rows import load
-from meetingtui.store.writer import Job, Saved, Ticket, Writer
+from meetingtui.store.jobs import Drafting, Job, Keystroke, Recording, Saved, Ticket
+from meetingtui.store.lease import Claim
+from meetingtui.store.lock import Locked
+from meetingtui.store.pair import PARTED_SINCE, Pair, reading
+from meetingtui.store.second_place import SecondPlace, missing
+from meetingtui.store.writer import Writer
 
-__all__ = ["Book", "Draft", "Locked", "Saved", "Ticket"]
+__all__ = ["HELD", "Book", "Draft", "Locked", "Saved", "Ticket"]
 
 
 class Book:
-    """A meeting's own file, open for writing. `minutes` is what it held when it was opened."""
+    """A meeting's own file, open for writing. `minutes` is what it held when it was opened.
+
+    What the public may not read is kept in a second file beside it; nobody above need know.
+    """
 
     def __init__(
         self,
-        path: Path,
-        conn: sqlite3.Connection,
-        lock: Lock,
+        pair: Pair,
+        claim: Claim,
+        second: SecondPlace,
         on_saved: Callable[[Saved], None],
         clock: Callable[[], datetime],
     ) -> None:
-        self.minutes = load(conn, Minutes)
-        self.last_seq, self.high_water = lines.reach(conn)
-        self.done, self.undone = lines.stacks(conn)
-        self.drafts: dict[str, Draft] = drafts.load(conn)
-        self._numbers = count(drafts.last_number(conn) + 1)
-        self._spliced = 0
+        self._halves = pair.rows()
+        self.minutes = self._minutes = joined(self._halves.public, self._halves.exempt)
+        self.last_seq, self.high_water = pair.reach()
+        self.drafts, self._private = _drafts(pair)
+        brought = self._brought(pair, second)
+        self.done, self.undone = lines.stacks(pair.public, [step for step, _ in brought.steps])
+        self._spliced = max(_last_number(pair), brought.high)
+        self._numbers = count(self._spliced + 1)
         self._slots = set(self.drafts)
         self._clock = clock
-        self._lock = lock
         self._steps: dict[int, Step] = {}
-        self._writer: Writer | None = Writer(path, conn, self.last_seq, on_saved, clock)
+        self._taken_over = False
+        numbers = _numbers(pair)
+        second.lines((d, s in self._private, numbers[s]) for s, d in self.drafts.items())
+        self._writer: Writer | None = Writer(
+            pair, self.last_seq, on_saved, clock, second, claim, self.minutes
+        )
         atexit.register(self._close_at_exit)
+        now = _on_the_wall(clock())
+        lost = missing(pair.path, second.left.mark, self.last_seq, now)
+        self.found = " ".join(filter(None, (lost, brought.sentence)))
+        self._bring_back(brought)
+        second.all_arrived()
 
     @staticmethod
     def create(path: Path, opening: Step) -> None:
@@ -64,7 +89,7 @@ class Book:
             make_file(draft)
             try:
                 _lay_out(draft, opening)
-                _publish(draft, path)
+                give_name(draft, path)
             finally:
                 draft.unlink(missing_ok=True)
 
@@ -75,34 +100,88 @@ class Book:
         who: str,
         on_saved: Callable[[Saved], None],
         clock: Callable[[], datetime],
+        second: Path | None = None,
+        over: int | None = None,
     ) -> Book:
         """Open a book for writing. `on_saved` is called on the writer thread, and must not wait.
+
+        `second` is the folder that keeps what can't be saved; what only that one holds is brought
+        back, and `found` says so.
+
+        `over` is the generation of the lease that is to be taken over from who holds it now.
 
         Raises Locked when somebody else writes it, StoreError when it can't be used.
         """
         if not path.is_file():
             raise StoreError(f"{path.name}: there is no such file.")
         refuse_network(path)
-        lock = Lock.take(path, who, _on_the_wall(clock()))
-        conn: sqlite3.Connection | None = None
+        claim = Claim.take(path, who, _on_the_wall(clock()), over)
+        pair: Pair | None = None
+        boats: SecondPlace | None = None
         try:
             with told(path):
-                conn = writer(path)
-                migrations.refuse_empty(conn, path)
-                migrations.bring_up(conn, path, migrations.BOOK)
-                return cls(path, conn, lock, on_saved, clock)
+                cut_short = not at_rest(path)
+                pair = Pair.open(path, claim)
+                claim.announce()
+                if claim.alone:
+                    pair.part(clock().astimezone(UTC), who)
+                if pair.exempt is not None:
+                    _forget_copies(path)
+                    if claim.alone and cut_short:
+                        pair.forget()
+                boats = SecondPlace(second or second_place(path), path)
+                return cls(pair, claim, boats, on_saved, clock)
         except BaseException as error:
-            if conn is not None:
-                conn.close()
-            lock.release()
-            if isinstance(error, ValueError | TypeError):
+            if boats is not None:
+                boats.close()
+            if pair is not None:
+                pair.close()
+            claim.release()
+            if isinstance(error, lines.ROT):
                 raise StoreError(f"{path.name}: it is damaged ({error}).") from error
             raise
+
+    def _brought(self, pair: Pair, second: SecondPlace) -> Brought:
+        """What only the second place holds and is to be written again."""
+        if not second.left.kept:
+            return Brought()
+
+        there = {line.step.seq: line.whole(Minutes) for line in pair.history()}
+
+        def stands(step: Step) -> bool:
+            # By a clock that stands still, two steps may differ in nothing but their words.
+            files = filter(None, (pair.public, pair.exempt))
+            said = any(lines.stands(conn, step) for conn in files)
+            return said and set(there[step.seq].changes) <= set(step.changes)
+
+        book = Standing(self.minutes, self.last_seq, self.drafts, _numbers(pair), stands)
+        return brought_back(second.left, book)
+
+    def _bring_back(self, brought: Brought) -> None:
+        """Write what was brought back, as if it had been entered now."""
+        for step, clears in brought.steps:
+            self.write(step, clears)
+            self.last_seq = step.seq
+            records = [change.record.id for change in step.changes]
+            self.high_water = max([self.high_water, *records])
+            self.drafts.pop(clears or "", None)
+        self.minutes = self._minutes
+        for slot in brought.ended:
+            if self.drafts.pop(slot, None) is not None:
+                self.clear_draft(slot)
+        for draft, private in brought.lines:
+            self.drafts[draft.slot] = draft
+            self.put_draft(draft, private)
 
     @property
     def set_aside(self) -> tuple[Step, ...]:
         """The steps that the database refused in this session."""
         return tuple(self._writer.set_aside) if self._writer else ()
+
+    @property
+    def taken_over(self) -> bool:
+        """Whether somebody took the book over, so that what was written since is elsewhere."""
+        return self._writer.taken_over if self._writer else self._taken_over
 
     @property
     def waiting(self) -> int:
@@ -114,30 +193,37 @@ class Book:
         if seq in self._steps:
             return self._steps[seq]
         path = self._open_writer().path
-        with told(path):
-            conn = reader(path)
+        with told(path), reading(path) as files:
             try:
-                found = lines.steps(conn, Minutes, seq - 1, seq)
-            except (ValueError, TypeError, Refusal) as error:
+                found = [line for line in files.history() if line.step.seq == seq]
+                if found and not found[0].redacted:
+                    return found[0].whole(Minutes)
+            except lines.ROT as error:
                 raise StoreError(f"{path.name}: step {seq} is damaged ({error}).") from error
-            finally:
-                conn.close()
-        if not found:
-            raise StoreError(f"{path.name}: there is no step {seq}.")
-        return found[0]
+        if found:
+            raise StoreError(
+                f"Step {seq} can't be taken back or brought back: its words were erased for good."
+            )
+        raise StoreError(f"{path.name}: there is no step {seq}.")
 
     def write(self, step: Step, clears: str | None = None) -> Ticket:
         """Queue a step; the draft in the slot `clears` is forgotten in the same transaction."""
-
-        def job(conn: sqlite3.Connection) -> None:
-            lines.write(conn, step)
-            if clears is not None:
-                drafts.clear(conn, clears)
-
         self._steps[step.seq] = step
+        recording = Recording(step, self._parted(step), clears, clears in self._private)
         if clears is not None:
             self._slots.discard(clears)
-        return self._open_writer().submit(Job(job, step))
+            self._private.discard(clears)
+        return self._open_writer().submit(Job(recording))
+
+    def _parted(self, step: Step) -> Parting:
+        """What the step does to either half; what does not fit is left for the files to refuse."""
+        try:
+            after = self._minutes.apply(step)
+        except Mismatch:
+            return Parting(step.changes)
+        parting, self._halves = self._halves.parted(step, after)
+        self._minutes = after
+        return parting
 
     def splice(self, slot: str, at: int, removed: int, inserted: str, cursor: int) -> Ticket:
         """Queue a keystroke: `removed` characters at `at` replaced by `inserted`."""
@@ -145,17 +231,29 @@ class Book:
             self.put_draft(Draft(slot, None, "", "", 0, _on_the_wall(self._clock())))
         self._spliced = next(self._numbers)
         one = Splice(self._spliced, slot, at, removed, inserted, cursor)
-        return self._open_writer().submit(Job(partial(_splice, one)))
+        return self._open_writer().submit(Job(Keystroke(one, slot in self._private)))
 
-    def put_draft(self, draft: Draft) -> Ticket:
-        """Queue a draft whole, instead of what its slot held."""
+    def put_draft(self, draft: Draft, private: bool = False) -> Ticket:
+        """Queue a draft whole, instead of what its slot held; a private one in the exempt file."""
+        exempt = private or draft.slot in self._private
+        self._spliced = next(self._numbers)
         self._slots.add(draft.slot)
-        return self._open_writer().submit(Job(partial(_put, draft, self._spliced)))
+        (self._private.add if private else self._private.discard)(draft.slot)
+        return self._open_writer().submit(
+            Job(Drafting(draft.slot, draft, self._spliced, private, exempt))
+        )
 
     def clear_draft(self, slot: str) -> Ticket:
         """Queue the end of a draft."""
+        exempt = slot in self._private
+        self._spliced = next(self._numbers)
         self._slots.discard(slot)
-        return self._open_writer().submit(Job(partial(_clear, slot)))
+        self._private.discard(slot)
+        return self._open_writer().submit(Job(Drafting(slot, spliced=self._spliced, exempt=exempt)))
+
+    def is_private(self, slot: str) -> bool:
+        """Whether the draft in a slot is kept in the exempt file."""
+        return slot in self._private
 
     def close(self) -> None:
         """Write everything that waits and give the book back. Raises StoreError if it can't be.
@@ -166,10 +264,8 @@ class Book:
         if at_work is None:
             return
         atexit.unregister(self._close_at_exit)
-        try:
-            at_work.close()
-        finally:
-            self._lock.release()
+        at_work.close()
+        self._taken_over = at_work.taken_over
 
     def _close_at_exit(self) -> None:
         with suppress(StoreError):
@@ -181,16 +277,27 @@ class Book:
         return self._writer
 
 
-def _splice(one: Splice, conn: sqlite3.Connection) -> None:
-    drafts.splice(conn, one)
+def _drafts(pair: Pair) -> tuple[dict[str, Draft], set[str]]:
+    """Every draft by slot, and the slots of those that are kept in the exempt file."""
+    public = drafts.load(pair.public)
+    private = drafts.load(pair.exempt) if pair.exempt else {}
+    return {**public, **private}, set(private)
 
 
-def _put(draft: Draft, spliced: int, conn: sqlite3.Connection) -> None:
-    drafts.put(conn, draft, spliced)
+def _numbers(pair: Pair) -> dict[str, int]:
+    """The number of the last keystroke of every draft, by slot."""
+    private = drafts.numbers(pair.exempt) if pair.exempt else {}
+    return {**drafts.numbers(pair.public), **private}
 
 
-def _clear(slot: str, conn: sqlite3.Connection) -> None:
-    drafts.clear(conn, slot)
+def _forget_copies(path: Path) -> None:
+    """Remove the copies made before the file was parted: they hold private business."""
+    for copy in path.parent.glob(f"{escape(path.stem)}.before-{PARTED_SINCE}*.backup"):
+        copy.unlink(missing_ok=True)
+
+
+def _last_number(pair: Pair) -> int:
+    return max(drafts.last_number(conn) for conn in filter(None, (pair.public, pair.exempt)))
 
 
 def _on_the_wall(at: datetime) -> datetime:
@@ -202,27 +309,8 @@ def _lay_out(path: Path, opening: Step) -> None:
     conn = writer(path)
     try:
         migrations.bring_up(conn, path, migrations.BOOK)
-        conn.execute("BEGIN IMMEDIATE")
-        lines.write(conn, opening)
-        conn.execute("COMMIT")
+        with transaction(conn):
+            lines.write(conn, opening)
         conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     finally:
         conn.close()
-
-
-def _publish(draft: Path, path: Path) -> None:
-    """Give the finished file its name, without ever replacing another. Raises FileExistsError."""
-    try:
-        os.link(draft, path)
-    except FileExistsError:
-        raise
-    except OSError:
-        if path.exists():
-            raise FileExistsError(f"{path.name} is there already") from None
-        draft.rename(path)
-    if hasattr(os, "O_DIRECTORY"):
-        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)

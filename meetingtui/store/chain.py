@@ -1,7 +1,8 @@
 """The chain that makes a changed or missing line of history show.
 
-A step's hash covers the hash before it, what the step says, and a salted commitment to each of
-its changes. So an erased change leaves the chain whole, and an altered one does not.
+A step's hash covers the hash before it, when and by whom the step was made, and salted commitments
+to its sentence and to each of its changes. So what is erased leaves the chain whole, and what is
+altered does not.
 """
 
 from __future__ import annotations
@@ -98,19 +99,30 @@ def moment(at: datetime) -> str:
     return at.astimezone(UTC).isoformat()
 
 
-def link(previous: str, step: Step, commitments: Sequence[str]) -> str:
-    """The hash of a step that follows `previous`, in hex."""
+def commitment_to(sentence: str, salt: str) -> str:
+    """sha256 over the salt and a step's sentence, in hex."""
+    return hashlib.sha256(salt.encode() + _dumps(sentence).encode()).hexdigest()
+
+
+def link(
+    previous: str, step: Step, sentence: str, commitments: Sequence[str], closed: bool = False
+) -> str:
+    """The hash of a step that follows `previous`, in hex; `sentence` is the commitment to its own.
+
+    `closed`: something of it stands in the exempt book.
+    """
     said = _dumps(
         [
             previous,
             step.seq,
             moment(step.at),
             step.who,
-            step.sentence,
+            sentence,
             step.item,
             step.undoes,
             step.redoes,
             step.opening,
+            closed,
             *commitments,
         ]
     )

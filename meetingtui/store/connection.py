@@ -11,7 +11,8 @@ import os
 import sqlite3
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
@@ -89,10 +90,41 @@ def short(path: Path) -> sqlite3.Connection:
         return _ready(conn, path, SHORT, "delete")
 
 
+@contextmanager
+def transaction(conn: sqlite3.Connection) -> Iterator[None]:
+    """One writing transaction: committed at its end, or rolled back with whatever is raised."""
+    conn.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        conn.execute("COMMIT")
+    except BaseException:
+        if conn.in_transaction:
+            conn.execute("ROLLBACK")
+        raise
+
+
 def make_file(path: Path) -> None:
     """An empty file that only its owner can read. Raises FileExistsError."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+
+
+def give_name(draft: Path, path: Path) -> None:
+    """Give a finished file its name, without ever replacing another. Raises FileExistsError."""
+    try:
+        os.link(draft, path)
+    except FileExistsError:
+        raise
+    except OSError:
+        if path.exists():
+            raise FileExistsError(f"{path.name} is there already") from None
+        draft.rename(path)
+    if hasattr(os, "O_DIRECTORY"):
+        folder = os.open(path.parent, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def _uri(path: Path, mode: str) -> str:
@@ -155,11 +187,16 @@ def refuse_network(path: Path) -> None:
     except OSError:
         return
     kind = file_system(os.path.realpath(path), mounts)
-    if kind.startswith(_NETWORKED):
+    if is_networked(kind):
         raise StoreError(
             f"{path.name}: it lies on a network drive ({kind}), where a record is not safe; "
             "choose a folder on a disk of this computer."
         )
+
+
+def is_networked(kind: str) -> bool:
+    """Whether a type of file system reaches across a network."""
+    return kind.startswith(_NETWORKED)
 
 
 def file_system(path: str, mounts: str) -> str:

@@ -6,6 +6,9 @@ import sqlite3
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+HELD = "held"
+"""Lines that are set aside have the slots `held-1`, `held-2` and so on."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -82,6 +85,38 @@ def clear(conn: sqlite3.Connection, slot: str) -> None:
     conn.execute("DELETE FROM draft WHERE slot = ?", (slot,))
 
 
+def stands(conn: sqlite3.Connection, slot: str) -> bool:
+    """Whether there is a draft in a slot."""
+    return conn.execute("SELECT 1 FROM draft WHERE slot = ?", (slot,)).fetchone() is not None
+
+
+def end(conn: sqlite3.Connection, slot: str, step: int) -> None:
+    """Let a draft of the exempt file end with a step, or (0) with its move to the public file.
+
+    It is forgotten once the public file has that: until then the words stand nowhere else.
+    """
+    conn.execute("UPDATE draft SET ends = ? WHERE slot = ?", (step, slot))
+
+
+def forget_ended(conn: sqlite3.Connection, last: int, first: int = 0) -> None:
+    """Forget the drafts that ended with the steps from `first` to `last`."""
+    ended = "FROM draft WHERE ends BETWEEN ? AND ?"
+    conn.execute(f"DELETE FROM splice WHERE slot IN (SELECT slot {ended})", (first, last))
+    conn.execute(f"DELETE {ended}", (first, last))
+
+
+def reunite(public: sqlite3.Connection, exempt: sqlite3.Connection, last: int) -> None:
+    """Settle what a crash left between the files, of which the public one has `last` steps: every
+    draft is then in one of them, and none has ended. The caller holds both transactions."""
+    here = {slot for (slot,) in public.execute("SELECT slot FROM draft").fetchall()}
+    forget_ended(exempt, last, first=1)
+    rows = exempt.execute("SELECT slot, ends FROM draft").fetchall()
+    for slot, ends in rows:
+        if slot in here:
+            clear(exempt if ends == 0 else public, slot)
+    exempt.execute("UPDATE draft SET ends = NULL WHERE ends IS NOT NULL")
+
+
 def last_number(conn: sqlite3.Connection) -> int:
     """The highest number that a splice was given, including those in snapshots."""
     (number,) = conn.execute(
@@ -94,6 +129,11 @@ def last_number(conn: sqlite3.Connection) -> int:
 def load(conn: sqlite3.Connection) -> dict[str, Draft]:
     """Every draft by slot: its snapshot with the later splices replayed."""
     return {draft.slot: draft for draft, _, _ in _replayed(conn)}
+
+
+def numbers(conn: sqlite3.Connection) -> dict[str, int]:
+    """The number of the last splice of every draft, by slot."""
+    return {draft.slot: number for draft, number, _ in _replayed(conn)}
 
 
 def refresh(conn: sqlite3.Connection) -> None:
@@ -110,7 +150,8 @@ def _replayed(conn: sqlite3.Connection) -> list[tuple[Draft, int, bool]]:
     """Each draft with the number of its last splice, and whether its snapshot is fresh."""
     found = []
     rows = conn.execute(
-        "SELECT slot, item, target, text, cursor, opened_at, spliced FROM draft ORDER BY slot"
+        "SELECT slot, item, target, text, cursor, opened_at, spliced FROM draft "
+        "WHERE ends IS NULL ORDER BY slot"
     ).fetchall()
     for slot, item, target, text, cursor, opened_at, spliced in rows:
         draft = Draft(slot, item, target, text, cursor, datetime.fromisoformat(opened_at))

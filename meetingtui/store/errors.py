@@ -20,14 +20,36 @@ BUSY, LOCKED, READ_ONLY, DISK_FAULT, CORRUPT, FULL, CANT_OPEN, NOT_A_DATABASE = 
 )
 
 
+_REFUSED = {
+    sqlite3.SQLITE_ERROR,
+    sqlite3.SQLITE_TOOBIG,
+    sqlite3.SQLITE_CONSTRAINT,
+    sqlite3.SQLITE_MISMATCH,
+    sqlite3.SQLITE_MISUSE,
+    sqlite3.SQLITE_RANGE,
+    -1,
+}
+
+
 class StoreError(Exception):
     """A file that can't be used. Its text says which, why, and what can be done."""
+
+
+class Newer(StoreError):
+    """A file that a newer version of this program wrote: it may be read, but not written here."""
 
 
 def code_of(error: BaseException) -> int:
     """SQLite's primary result code of an error; -1 when it has none."""
     code = getattr(error, "sqlite_errorcode", None)
     return -1 if code is None else int(code) & 0xFF
+
+
+def is_refusal(error: Exception) -> bool:
+    """Whether a file refused what it was given, rather than could not take it just now."""
+    if isinstance(error, sqlite3.Error):
+        return code_of(error) in _REFUSED
+    return not isinstance(error, OSError | StoreError | MemoryError)
 
 
 def sentence(path: Path, error: BaseException) -> str:

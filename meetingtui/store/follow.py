@@ -5,35 +5,40 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from meetingtui.domain.halves import joined
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.record import Mismatch, Refusal
-from meetingtui.store import lines, migrations
+from meetingtui.store import lease, lines, migrations
 from meetingtui.store.connection import at_rest, reader
 from meetingtui.store.errors import StoreError, told
+from meetingtui.store.lease import Sign
 from meetingtui.store.lock import holder_of
-from meetingtui.store.rows import load
+from meetingtui.store.pair import reading
 
 PRIVATE = ("mark",)
-_ROT = (ValueError, TypeError, Refusal, Mismatch)
 
 
 class Follower:
     """The minutes in a book as they grow. Works while the book is written and when it rests.
 
+    Without its `exempt` file they are what the public may read.
+
     Every reading ends before the call returns: a reader that lingers would let the writer's WAL
     grow without end. `latest` says what was recorded last since the book was opened here; the
-    clerk's own marks are not told. Raises StoreError when the book can't be read at first.
+    clerk's own marks are not told. `sign` is the last sign of life of who writes it. Raises
+    StoreError when the book can't be read at first.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, exempt: bool = True) -> None:
         self.path = path
+        self._exempt = exempt
         self.minutes = Minutes()
         self.seq = 0
         self.latest = ""
+        self.sign = Sign()
         self._conn: sqlite3.Connection | None = None
         self._resting = False
         self._version = 0
-        self._file = (0, 0)
+        self._file, self._written = (0, 0), 0
         self._open()
 
     def poll(self) -> bool:
@@ -44,7 +49,7 @@ class Follower:
                 self._open()
                 return not before.same_records(self.minutes)
             return self._catch_up()
-        except (sqlite3.Error, OSError, StoreError, *_ROT):
+        except (sqlite3.Error, OSError, StoreError, *lines.ROT):
             # What was read so far stays in view; the next poll begins afresh.
             self.close()
             return False
@@ -64,8 +69,11 @@ class Follower:
         if self._conn is None:
             return True
         found = self.path.stat()
-        moved = (found.st_dev, found.st_ino) != self._file
-        return moved or (self._resting and not at_rest(self.path))
+        if (found.st_dev, found.st_ino) != self._file:
+            return True
+        # While it rests nobody tells of changes: somebody may have opened and closed it meanwhile.
+        written = found.st_mtime_ns != self._written
+        return self._resting and (written or not at_rest(self.path))
 
     def _open(self) -> None:
         self.close()
@@ -74,18 +82,26 @@ class Follower:
             resting = at_rest(self.path)
             conn = reader(self.path, resting)
             try:
-                migrations.check(conn, self.path, migrations.BOOK)
+                migrations.check_for_reading(conn, self.path, migrations.BOOK)
                 version = _version(conn)
-                minutes, seq = _read(conn)
-            except _ROT as error:
+                minutes, seq = self._read()
+                self.sign.look(lease.seen(conn))
+            except lines.ROT as error:
                 conn.close()
                 raise StoreError(f"{self.path.name}: it is damaged ({error}).") from error
             except BaseException:
                 conn.close()
                 raise
         self._conn, self._resting, self._version = conn, resting, version
-        self._file = (found.st_dev, found.st_ino)
+        self._file, self._written = (found.st_dev, found.st_ino), found.st_mtime_ns
         self.minutes, self.seq = minutes, seq
+
+    def _read(self) -> tuple[Minutes, int]:
+        """The minutes and the number of their last step, from one moment."""
+        with reading(self.path, self._exempt) as files:
+            rows = files.rows()
+            seq, _ = lines.reach(files.public)
+            return joined(rows.public, rows.exempt), seq
 
     def _catch_up(self) -> bool:
         if self._conn is None:
@@ -93,9 +109,15 @@ class Follower:
         version = _version(self._conn)
         if version == self._version:
             return False
+        self.sign.look(lease.seen(self._conn))
+        new = lines.lines(self._conn, self.seq)
         minutes, seq = self.minutes, self.seq
-        for step in lines.steps(self._conn, Minutes, seq):
-            minutes, seq = minutes.apply(step), step.seq
+        if any(line.closed or any(one.erased for one in line.said) for line in new):
+            minutes, seq = self._read()
+        for line in new:
+            step = line.whole(Minutes)
+            if step.seq > seq:
+                minutes, seq = minutes.apply(step), step.seq
             if any(change.record.TABLE not in PRIVATE for change in step.changes):
                 self.latest = step.sentence
         grown = seq != self.seq
@@ -106,14 +128,3 @@ class Follower:
 def _version(conn: sqlite3.Connection) -> int:
     """A number that changes whenever another connection has committed."""
     return int(conn.execute("PRAGMA data_version").fetchone()[0])
-
-
-def _read(conn: sqlite3.Connection) -> tuple[Minutes, int]:
-    """The minutes and the number of their last step, from one moment."""
-    conn.execute("BEGIN")
-    try:
-        minutes = load(conn, Minutes)
-        seq, _ = lines.reach(conn)
-    finally:
-        conn.execute("COMMIT")
-    return minutes, seq

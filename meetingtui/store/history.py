@@ -2,138 +2,196 @@
 
 from __future__ import annotations
 
+import dataclasses
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from meetingtui.domain.halves import Halves, Key, joined
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.record import Mismatch, Record, Refusal, Step
-from meetingtui.store import chain, migrations
-from meetingtui.store.connection import APPLICATION, reader
-from meetingtui.store.errors import StoreError, told
-from meetingtui.store.lines import Line, lines, steps
-from meetingtui.store.rows import load
+from meetingtui.domain.record import Record, Step
+from meetingtui.paths import second_place
+from meetingtui.store import chain
+from meetingtui.store.connection import APPLICATION
+from meetingtui.store.errors import Newer, StoreError, told
+from meetingtui.store.lifeboat import Mark, mark_of
+from meetingtui.store.lines import ROT, Line, lines
+from meetingtui.store.pair import Reading, beside, reading
+from meetingtui.store.second_place import lifeboats, missing
 
-_ROT = (ValueError, TypeError, KeyError, OverflowError, Refusal, Mismatch)
+
+def _unreadable(path: Path, files: Reading, error: Exception) -> StoreError:
+    if files.newer:
+        return Newer(
+            f"{path.name}: a newer version of this program wrote it, and this one can't read all "
+            "of its history; install the newer one."
+        )
+    return StoreError(f"{path.name}: its history is damaged ({error}).")
 
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """Whether a book is whole: how many steps were checked, and a sentence for each fault."""
+    """Whether a book is whole: how many steps were checked, and a sentence for each fault.
+
+    `newer`: a newer version of this program wrote it, and nothing can be proved or doubted.
+    """
 
     ok: bool
     steps: int
     sentences: tuple[str, ...]
+    newer: bool = False
 
 
-def _opened(path: Path) -> sqlite3.Connection:
-    conn = reader(path)
-    try:
-        migrations.check(conn, path, migrations.BOOK)
-    except BaseException:
-        conn.close()
-        raise
-    return conn
-
-
-def log(path: Path) -> list[Step]:
-    """Every step of a book, in order. Raises StoreError for a file that can't be read."""
-    with told(path):
-        conn = _opened(path)
-        try:
-            return steps(conn, Minutes)
-        except _ROT as error:
-            raise StoreError(f"{path.name}: its history is damaged ({error}).") from error
-        finally:
-            conn.close()
-
-
-def as_at(path: Path, moment: int | datetime) -> Minutes:
-    """The minutes as they stood after a step, or at a moment (with its zone).
+def log(path: Path, exempt: bool = True) -> list[Step]:
+    """Every step of a book, in order; without the exempt file, as the public may read them.
 
     Raises StoreError for a file that can't be read.
     """
-    taken = []
-    for step in log(path):
-        if step.seq > moment if isinstance(moment, int) else step.at > moment:
-            break
-        taken.append(step)
-    minutes = Minutes()
-    try:
-        for step in taken:
-            minutes = minutes.apply(step)
-    except Mismatch as error:
-        raise StoreError(f"{path.name}: its history is damaged ({error}).") from error
-    return minutes
+    with told(path), reading(path, exempt) as files:
+        try:
+            return [line.whole(Minutes) for line in files.history()]
+        except ROT as error:
+            raise _unreadable(path, files, error) from error
 
 
-def verify(path: Path) -> Verification:
-    """Check a book: applying its whole history gives exactly its rows, its chain is intact.
+def as_at(path: Path, moment: int | datetime, exempt: bool = True) -> Minutes:
+    """The minutes as they stood after a step, or at a moment (with its zone).
+
+    Without `exempt`, what the public may not read by now is left out, whatever it was then. Raises
+    StoreError for a file that can't be read.
+    """
+    with told(path), reading(path) as files:
+        minutes = Minutes()
+        try:
+            for line in files.history():
+                step = line.step
+                if step.seq > moment if isinstance(moment, int) else step.at > moment:
+                    break
+                minutes = minutes.apply(line.whole(Minutes))
+            return minutes if exempt else _withheld(files, minutes)
+        except ROT as error:
+            raise _unreadable(path, files, error) from error
+
+
+def _withheld(files: Reading, minutes: Minutes) -> Minutes:
+    """The minutes without the records of which the public may not read everything by now.
+
+    An item stands there as the public may read it now.
+    """
+    if files.exempt is None:
+        return minutes
+    rows = files.rows()
+    kept = {(record.TABLE, record.id) for record in rows.exempt}
+    shown = {(record.TABLE, record.id): record for record in rows.public}
+    told_apart = {one.key for line in lines(files.exempt) for one in line.said}
+    gone: set[Key] = set()
+    found: list[Record] = []
+    for record in minutes:
+        key = (record.TABLE, record.id)
+        if key not in kept and not (key in told_apart and key not in shown):
+            found.append(record)
+        elif key in shown and record.TABLE == "item":
+            found.append(shown[key])
+        else:
+            gone |= {key, *((one.TABLE, one.id) for one in minutes.dependents(record))}
+    return Minutes.of(record for record in found if (record.TABLE, record.id) not in gone)
+
+
+def verify(path: Path, second: Path | None = None) -> Verification:
+    """Check a book: applying its whole history gives exactly its rows, its chain is intact, and it
+    ends no earlier than the folder `second` knows.
 
     Never raises for a damaged file, and never writes to it.
     """
+    # Before the book is read: whoever writes it meanwhile moves the mark on.
+    return _checked(path, mark_of(lifeboats(second or second_place(path), path)[0]))
+
+
+def verify_words(path: Path) -> Verification:
+    """The same, but for where the book ends: only what it says is checked."""
+    return _checked(path, Mark())
+
+
+def _checked(path: Path, mark: Mark) -> Verification:
     found: list[str] = []
-    count = 0
+    count, newer = 0, False
     try:
-        with told(path):
-            conn = reader(path)
-            try:
-                conn.execute("BEGIN")
-                migrations.check(conn, path, migrations.BOOK)
-                history = lines(conn)
-                count = len(history)
-                found += _faults(conn, path, history)
-                conn.execute("COMMIT")
-            finally:
-                conn.close()
+        with told(path), reading(path) as files:
+            history = lines(files.public)
+            count = len(history)
+            newer = files.newer
+            if newer:
+                raise Newer(
+                    f"{path.name}: a newer version of this program wrote it; only that one can "
+                    "prove it whole."
+                )
+            found += _faults(files, path, history)
+            last = history[-1].step.seq if history else 0
+            lost = missing(path, mark, last, datetime.now())
+            found += [lost] if lost else []
     except StoreError as error:
         found.append(str(error))
-    except _ROT as error:
+    except ROT as error:
         found.append(f"{path.name}: it is damaged ({error}).")
-    return Verification(not found, count, tuple(found))
+    return Verification(not found, count, tuple(found), newer)
 
 
-def _faults(conn: sqlite3.Connection, path: Path, history: list[Line]) -> Iterator[str]:
-    yield from _faults_of_file(conn, path)
-    yield from _faults_of_chain(history)
-    rows = load(conn, Minutes)
-    replayed = Minutes()
-    for line in history:
+def _faults(files: Reading, path: Path, history: list[Line]) -> Iterator[str]:
+    yield from _faults_of_file(files.public, path)
+    yield from _faults_of_chain(history, "")
+    if files.exempt is not None:
+        inner = beside(path).name
+        yield from _faults_of_file(files.exempt, beside(path), linked=False)
+        yield from _faults_of_chain(lines(files.exempt), f"{inner}: ", first=None)
+    elif any(line.closed for line in history):
+        yield f"{beside(path).name} is not there: what it holds can't be checked."
+        return
+    rows, replayed = files.rows(), Minutes()
+    for line in files.history():
         try:
             replayed = replayed.apply(line.whole(Minutes))
-        except _ROT as error:
+        except ROT as error:
             yield f"Step {line.step.seq} can't be applied: {error}."
             return
-    yield from _differences(rows, replayed)
-    yield from _loose_ends(rows)
+    then = Halves.of(replayed)
+    yield from _differences(rows.public, then.public)
+    yield from _differences(rows.exempt, then.exempt)
+    yield from _loose_ends(joined(rows.public, rows.exempt))
 
 
-def _faults_of_file(conn: sqlite3.Connection, path: Path) -> Iterator[str]:
+def _faults_of_file(conn: sqlite3.Connection, path: Path, linked: bool = True) -> Iterator[str]:
     if conn.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
         yield f"{path.name}: it does not say that it is a book of this program."
     for (said,) in conn.execute("PRAGMA quick_check").fetchall():
         if said != "ok":
             yield f"{path.name}: {said}."
-    for table, *_ in conn.execute("PRAGMA foreign_key_check").fetchall():
+    for table, *_ in conn.execute("PRAGMA foreign_key_check").fetchall() if linked else ():
         yield f"A {table} names a record that is not there."
 
 
-def _faults_of_chain(history: list[Line]) -> Iterator[str]:
-    if not history:
+def _faults_of_chain(history: list[Line], where: str, first: int | None = 1) -> Iterator[str]:
+    """What does not hold in the chain of one file; `first` is the number it must begin with,
+    unless it begins with the opening of a conflict copy."""
+    if first is not None and not history:
         yield "The book has no history."
-        return
-    if history[0].step.seq != 1:
-        yield f"The history begins with step {history[0].step.seq}; what came before is missing."
+    elif first is not None and history[0].step.seq != first and not history[0].step.opening:
+        seq = history[0].step.seq
+        yield f"The history begins with step {seq}; what came before is missing."
     previous = chain.START
     for line in history:
-        for payload, salt, commitment in line.payloads:
-            if salt is not None and payload.commitment(salt) != commitment:
-                yield f"Step {line.step.seq}: what it says of a {payload.table} was altered."
-        commitments = [commitment for _, _, commitment in line.payloads]
-        if chain.link(previous, line.step, commitments) != line.hash:
-            yield f"Step {line.step.seq} does not follow from the one before: history was altered."
+        step = line.step
+        for one in line.said:
+            if one.salt is not None and one.payload.commitment(one.salt) != one.commitment:
+                yield f"{where}Step {step.seq}: what it says of a {one.payload.table} was altered."
+        if line.salt and chain.commitment_to(step.sentence, line.salt) != line.commitment:
+            yield f"{where}Step {step.seq}: its sentence was altered."
+        commitments = [one.commitment for one in line.said]
+        if chain.link(previous, step, line.commitment, commitments, line.closed) != line.hash:
+            yield (
+                f"{where}Step {step.seq} does not follow from the one before: history was altered."
+            )
         previous = line.hash
 
 
@@ -155,8 +213,13 @@ def _differences(rows: Minutes, replayed: Minutes) -> Iterator[str]:
 def _loose_ends(rows: Minutes) -> Iterator[str]:
     tables = {kind.TABLE: kind for kind in Minutes.KINDS}
     for record in rows:
-        table, holder = getattr(record, "holder_table", ""), getattr(record, "holder", None)
-        if holder is None:
-            continue
-        if table not in tables or rows.find(tables[table], holder) is None:
-            yield f"A {record.NOUN} ({record.TABLE} {record.id}) stands on nothing."
+        ends = [
+            (spec.metadata.get("link"), getattr(record, spec.name))
+            for spec in dataclasses.fields(record)
+        ]
+        ends.append((getattr(record, "holder_table", ""), getattr(record, "holder", None)))
+        for table, end in ends:
+            if table is None or end is None:
+                continue
+            if table not in tables or rows.find(tables[table], end) is None:
+                yield f"A {record.NOUN} ({record.TABLE} {record.id}) stands on nothing."

@@ -13,17 +13,20 @@ from pathlib import Path
 
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.text import clean
+from meetingtui.store import conflict
 from meetingtui.store.connection import at_rest, reader
 from meetingtui.store.errors import StoreError, told
 from meetingtui.store.lock import Lock, holder_of
+from meetingtui.store.pair import beside
 
-PLANNED, UNDER_WAY, ADJOURNED, CLOSED, APPROVED, DAMAGED = (
+PLANNED, UNDER_WAY, ADJOURNED, CLOSED, APPROVED, DAMAGED, CONFLICT = (
     "planned",
     "under way",
     "adjourned",
     "closed",
     "approved",
     "damaged",
+    "conflict",
 )
 _MEETING = """
     SELECT meeting.held_on, meeting.called_at, meeting.approved_on, body.name
@@ -90,7 +93,7 @@ def resolve(books_dir: Path, ref: str) -> Volume:
         volume.path: [clean(n).lower() for n in (volume.ref, volume.path.stem, volume.path.name)]
         for volume in found
     }
-    exact = [v for v in found if wanted in names[v.path] or Path(ref) == v.path]
+    exact = [v for v in found if wanted in names[v.path] or Path(ref).absolute() == v.path]
     if len(exact) == 1:
         return exact[0]
     begun = [v for v in found if wanted and any(n.startswith(wanted) for n in names[v.path])]
@@ -113,10 +116,11 @@ def put_away(path: Path, folder: Path, who: str, since: datetime) -> Path:
         lock = Lock.take(path, who, since)
         try:
             target = _free(folder / path.name)
-            for end in ("-wal", "-shm", ""):
-                source = Path(f"{path}{end}")
-                if source.exists():
-                    source.rename(f"{target}{end}")
+            for one, there in ((beside(path), beside(target)), (path, target)):
+                for end in ("-wal", "-shm", ""):
+                    source = Path(f"{one}{end}")
+                    if source.exists():
+                        source.rename(f"{there}{end}")
         finally:
             lock.release()
         Path(f"{path}.lock").unlink(missing_ok=True)
@@ -126,7 +130,7 @@ def put_away(path: Path, folder: Path, who: str, since: datetime) -> Path:
 def _free(path: Path) -> Path:
     """The path, or one like it where there is no book yet."""
     for number in count(2):
-        if not path.exists():
+        if not path.exists() and not beside(path).exists():
             break
         path = path.with_name(f"{path.stem.partition('~')[0]}~{number}{path.suffix}")
     return path
@@ -161,7 +165,10 @@ def _read(path: Path, resting: bool) -> Volume:
         status = PLANNED
     else:
         status = {"": UNDER_WAY, "adjourned": ADJOURNED}.get(sitting[0][0], CLOSED)
-    return Volume(path, f"{day.isoformat()}-{slug(body)}", clean(body), day, at, status, "")
+    ref = f"{day.isoformat()}-{slug(body)}"
+    if number := conflict.number_of(path):
+        ref, status = f"{ref}-conflict-{number}", CONFLICT
+    return Volume(path, ref, clean(body), day, at, status, "")
 
 
 def _damaged(path: Path, who: str) -> Volume:

@@ -26,7 +26,7 @@ class Holder:
     def says(self, today: date) -> str:
         """The sentence for everybody else."""
         day = "" if self.since.date() == today else f"{self.since.day} {self.since:%B} "
-        return f"{self.name} is writing this meeting since {day}{self.since:%H:%M}"
+        return f"{self.name} has been writing this meeting since {day}{self.since:%H:%M}"
 
     @property
     def alive(self) -> bool:
@@ -63,6 +63,12 @@ def began(pid: int) -> str:
     return fields[19] if len(fields) > 19 else ""
 
 
+def this_process(who: str) -> Holder:
+    """This process as the holder of something, in the name of `who`."""
+    pid = os.getpid()
+    return Holder(" ".join(who.split()), pid, socket.gethostname(), datetime.min, began(pid))
+
+
 def _note(path: Path) -> Path:
     return Path(f"{path}.holder")
 
@@ -73,7 +79,7 @@ def holder_of(path: Path) -> Holder | None:
         said = _note(path).read_text(encoding="utf-8").splitlines()
         name, pid, host, since, began_at = said
         holder = Holder(name, int(pid), host, datetime.fromisoformat(since), began_at)
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError):
         return None
     return holder if holder.alive else None
 
@@ -107,8 +113,11 @@ class Lock:
         self._lock = lock
 
     @classmethod
-    def take(cls, path: Path, who: str, since: datetime) -> Lock:
-        """Take the lock; `since` is by the wall clock. Raises Locked when somebody has it."""
+    def take(cls, path: Path, who: str, since: datetime, note: bool = True) -> Lock:
+        """Take the lock; `since` is by the wall clock. Raises Locked when somebody has it.
+
+        Without a `note` nobody is told of it yet.
+        """
         with told(path):
             lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
@@ -116,24 +125,31 @@ class Lock:
         except OSError:
             os.close(lock)
             raise _locked(holder_of(path), since) from None
-        taken = cls(path, lock)
-        taken._leave_note(who, since)
-        return taken
+        if note:
+            cls.leave_note(path, who, since)
+        return cls(path, lock)
 
-    def _leave_note(self, who: str, since: datetime) -> None:
-        pid = os.getpid()
-        since_when = since.isoformat(timespec="seconds")
-        name = " ".join(who.split())
-        said = [name, str(pid), socket.gethostname(), since_when, began(pid)]
-        note = _note(self._path)
+    @staticmethod
+    def leave_note(path: Path, who: str, since: datetime) -> None:
+        """Say beside the book that this process writes it, instead of what was said before."""
+        me = this_process(who)
+        said = [me.name, str(me.pid), me.host, since.isoformat(timespec="seconds"), me.began]
+        note = _note(path)
         with suppress(OSError):
             note.unlink(missing_ok=True)
             flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY
             with os.fdopen(os.open(note, flags, 0o600), "w", encoding="utf-8") as file:
                 file.write("\n".join(said) + "\n")
 
+    @staticmethod
+    def remove_note(path: Path) -> None:
+        """Remove the note, unless it is of another process by now."""
+        holder = holder_of(path)
+        if holder is None or (holder.pid, holder.host) == (os.getpid(), socket.gethostname()):
+            with suppress(OSError):
+                _note(path).unlink(missing_ok=True)
+
     def release(self) -> None:
         """Give the lock back."""
-        with suppress(OSError):
-            _note(self._path).unlink(missing_ok=True)
+        self.remove_note(self._path)
         os.close(self._lock)

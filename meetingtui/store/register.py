@@ -13,7 +13,7 @@ from meetingtui.domain.record import Stamp
 from meetingtui.domain.register import Register
 from meetingtui.domain.requests import Request, carried_out
 from meetingtui.store import lines, migrations
-from meetingtui.store.connection import make_file, short
+from meetingtui.store.connection import make_file, transaction
 from meetingtui.store.errors import StoreError, told
 from meetingtui.store.rows import load
 
@@ -38,41 +38,28 @@ def change(path: Path, who: str, clock: Callable[[], datetime], *requests: Reque
     with told(path):
         with suppress(FileExistsError):
             make_file(path)
-        with closing(_opened(path)) as conn:
-            conn.execute("BEGIN IMMEDIATE")
-            try:
-                known = _loaded(conn, path)
-                seq, high_water = lines.reach(conn)
-                at = clock()
-                stamp = Stamp(
-                    at.astimezone(UTC),
-                    at.astimezone().replace(tzinfo=None, microsecond=0),
-                    who,
-                    high_water + 1,
-                )
-                step = replace(carried_out(known, stamp, requests), seq=seq + 1)
-                after = known.apply(step)
-                lines.write(conn, step)
-                conn.execute("COMMIT")
-            except BaseException:
-                if conn.in_transaction:
-                    conn.execute("ROLLBACK")
-                raise
-            return after
+        with closing(_opened(path)) as conn, transaction(conn):
+            known = _loaded(conn, path)
+            seq, high_water = lines.reach(conn)
+            at = clock()
+            stamp = Stamp(
+                at.astimezone(UTC),
+                at.astimezone().replace(tzinfo=None, microsecond=0),
+                who,
+                high_water + 1,
+            )
+            step = replace(carried_out(known, stamp, requests), seq=seq + 1)
+            after = known.apply(step)
+            lines.write(conn, step)
+        return after
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    conn = short(path)
-    try:
-        migrations.bring_up(conn, path, migrations.REGISTER)
-    except BaseException:
-        conn.close()
-        raise
-    return conn
+    return migrations.opened(path, migrations.REGISTER)
 
 
 def _loaded(conn: sqlite3.Connection, path: Path) -> Register:
     try:
         return load(conn, Register)
-    except (ValueError, TypeError) as error:
+    except lines.ROT as error:
         raise StoreError(f"{path.name}: it is damaged ({error}).") from error

@@ -76,6 +76,8 @@ class Column:
                 return None
             raise ValueError(f"{self.name} is missing")
         decode = _DECODE.get(self.type)
+        if decode is None and not self._fits(value):
+            raise TypeError(f"{self.name} is a {type(value).__name__}")
         return decode(value) if decode else value
 
 

@@ -9,89 +9,52 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
 
-from meetingtui.domain.record import Step
-from meetingtui.store import drafts, migrations
-from meetingtui.store.connection import writer
-from meetingtui.store.errors import DISK_FAULT, StoreError, code_of, sentence
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Mismatch, Step
+from meetingtui.store import purge, upkeep
+from meetingtui.store.errors import DISK_FAULT, StoreError, code_of, is_refusal, sentence
+from meetingtui.store.jobs import Drafting, Job, Recording, Saved, Ticket, Writing, together
+from meetingtui.store.lease import BEAT_S, Claim, Lost
+from meetingtui.store.lifeboat import Mark
+from meetingtui.store.lines import ROT, Said
+from meetingtui.store.pair import Pair, beside
+from meetingtui.store.second_place import SecondPlace
 
 IDLE_S = 2.0
 RETRY_S = 0.2
 PATIENCE_S = 5.0
 
-_REFUSED = {
-    sqlite3.SQLITE_ERROR,
-    sqlite3.SQLITE_TOOBIG,
-    sqlite3.SQLITE_CONSTRAINT,
-    sqlite3.SQLITE_MISMATCH,
-    sqlite3.SQLITE_MISUSE,
-    sqlite3.SQLITE_RANGE,
-    -1,
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """How far the book is durable: the last step, when (UTC), how many jobs wait for the disk.
-
-    `fault` is a sentence while something can't be saved, and empty when all is well.
-    """
-
-    seq: int
-    at: datetime
-    waiting: int
-    fault: str = ""
-
-
-class Ticket:
-    """A promise about one job. `saved_at` (UTC) is set once its COMMIT has returned."""
-
-    def __init__(self) -> None:
-        self._settled = threading.Event()
-        self.saved_at: datetime | None = None
-
-    def wait(self, timeout: float | None = None) -> bool:
-        """Wait, at most `timeout` seconds; whether the job is durable."""
-        self._settled.wait(timeout)
-        return self.saved_at is not None
-
-    def settle(self, at: datetime | None) -> None:
-        """Let those who wait go on; `at` is None for a job that the book refused."""
-        self.saved_at = at
-        self._settled.set()
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """Something to write, in order; `step` is the step that it records, if it does."""
-
-    write: Callable[[sqlite3.Connection], None]
-    step: Step | None = None
-    ticket: Ticket = field(default_factory=Ticket)
-
 
 class Writer:
-    """The thread that owns a book's only writing connection.
+    """The thread that owns the only connections that write a book.
 
     `on_saved` is called on this thread and must not wait for the thread that closes the book.
     """
 
     def __init__(
         self,
-        path: Path,
-        conn: sqlite3.Connection,
+        pair: Pair,
         seq: int,
         on_saved: Callable[[Saved], None],
         clock: Callable[[], datetime],
+        second: SecondPlace,
+        claim: Claim,
+        minutes: Minutes,
     ) -> None:
-        self.path = path
+        self.path = pair.path
+        self._claim = claim
+        self._minutes = minutes
+        self.taken_over = False
+        self._second = second
+        self._acknowledged: list[Recording] = []
         self.set_aside: list[Step] = []
-        self._conn: sqlite3.Connection | None = conn
+        self._pair: Pair | None = pair
+        self._unproven: list[Said] = []
+        self._notice = ""
         self._seq = seq
         self._on_saved = on_saved
         self._clock = clock
@@ -100,6 +63,8 @@ class Writer:
         self._file = self._identity()
         self._queue: list[Job] = []
         self._in_hand = 0
+        self._batch: list[Job] = []
+        self._broken = False
         self._wake = threading.Condition()
         self._closing_since: float | None = None
         self._thread = threading.Thread(target=self._run, name="book writer", daemon=True)
@@ -117,6 +82,7 @@ class Writer:
             if self._closing_since is not None:
                 raise StoreError(f"{self.path.name}: the book is closed.")
             self._queue.append(job)
+            self._second.arrived(job)
             self._wake.notify()
         return job.ticket
 
@@ -127,24 +93,53 @@ class Writer:
                 self._closing_since = time.monotonic()
             self._wake.notify()
         self._thread.join()
+        if self._broken:
+            self._finish()
         if self._queue:
-            left = "1 change" if len(self._queue) == 1 else f"{len(self._queue)} changes"
-            raise StoreError(f"{self.path.name}: {left} could not be saved before it was closed.")
+            raise StoreError(f"{self.path.name}: {self._second.left_behind(len(self._queue))}")
 
     def _now(self) -> datetime:
         return self._clock().astimezone(UTC)
 
     def _run(self) -> None:
+        try:
+            self._work()
+        except Exception:
+            with self._wake:
+                self._broken = True
+                self._queue[:0], self._batch = self._batch, []
+            self._tell("Nothing is saved any more: the program failed.", 0)
+            raise
+
+    def _finish(self) -> None:
+        """Do what the thread left undone when it failed, on the thread that closes the book."""
+        self._broken = False
+        with self._wake:
+            batch, self._queue = [j for j in self._queue if not j.ticket.settled], []
+        try:
+            if batch:
+                self._save(batch)
+        except Exception:  # noqa: BLE001 - the book is closed whatever fails
+            self._queue[:0] = batch
+            with suppress(Exception):
+                self._second.begin()
+                self._second.keep(batch)
+        finally:
+            self._end()
+
+    def _work(self) -> None:
         idle = False
+        self._second.prepare()
+        self._share()
         while True:
-            batch = self._next(None if idle else IDLE_S)
+            batch = self._next(BEAT_S if idle else IDLE_S)
             if batch is None:
                 break
-            idle = not batch
             if batch and not self._save(batch):
                 break
             if not batch:
-                self._tidy()
+                self._rest(upkeep.beat if idle else upkeep.tidy)
+            idle = not batch
         self._end()
 
     def _next(self, timeout: float | None) -> list[Job] | None:
@@ -154,7 +149,9 @@ class Writer:
                 self._wake.wait(timeout)
             if not self._queue and self._closing_since is not None:
                 return None
-            batch, self._queue = self._queue, []
+            until = together(self._queue)
+            batch, self._queue = self._queue[:until], self._queue[until:]
+            self._batch = batch
             self._in_hand = len(batch)
             return batch
 
@@ -163,55 +160,120 @@ class Writer:
         while True:
             try:
                 self._commit(batch)
-            except (sqlite3.Error, OSError, StoreError, MemoryError) as error:
-                self._roll_back()
-                if not _is_refusal(error):
+            except Exception as error:  # noqa: BLE001 - the thread outlives any faulty job
+                upkeep.roll_back(self._pair)
+                if not is_refusal(error):
                     if not self._hold_on(batch, error):
                         return False
                     continue
-                refusal: Exception = error
-            except Exception as error:  # noqa: BLE001 - the thread outlives any faulty job
-                self._roll_back()
-                refusal = error
-            else:
-                return True
-            if len(batch) == 1:
-                self._refuse(batch[0], refusal)
-                return True
-            return self._save_singly(batch)
+                if len(batch) > 1:
+                    return self._save_singly(batch)
+                self._refuse(batch[0], error)
+            return True
 
     def _save_singly(self, batch: list[Job]) -> bool:
-        for n, job in enumerate(batch):
-            if not self._save([job]):
-                with self._wake:
-                    self._queue[1:1] = batch[n + 1 :]
-                return False
-        return True
+        left = next((n for n, job in enumerate(batch, start=1) if not self._save([job])), None)
+        if left is not None:
+            with self._wake:
+                self._queue[1:1] = batch[left:]
+        return left is None
 
     def _commit(self, batch: list[Job]) -> None:
-        if self._conn is None:
-            self._conn = writer(self.path)
-        conn = self._conn
-        conn.execute("BEGIN IMMEDIATE")
-        for job in batch:
-            job.write(conn)
-        conn.execute("COMMIT")
+        try:
+            private = self._write(self._pair or self._reopened(), batch)
+        except Lost as lost:
+            upkeep.roll_back(self._pair)
+            private = self._write(self._set_apart(lost), batch)
+        if private and self._pair is not None:
+            self._pair.forget_ended_drafts()
         self._stay_with_file()
+        if any(isinstance(job.writing, Recording) and job.writing.proof for job in private):
+            self._notice = ""
+        self._settle(batch)
+        self._prove([job.writing for job in private])
+
+    def _write(self, pair: Pair, batch: Sequence[Job]) -> list[Job]:
+        """Write a batch as one transaction in either file; those with a part in the exempt one.
+
+        The exempt one's lies within the public one's, which begins with a look at the lease: so
+        nobody can take the book over between them. Raises Lost.
+        """
+        pair.public.execute("BEGIN IMMEDIATE")
+        self._claim.hold(pair.public)
+        private: list[Job] = []
+        # One by one: a job may withdraw what the one before it in the batch has said in public.
+        for job in batch:
+            if job.writing.is_private(pair):
+                if not private:
+                    pair.need_exempt().execute("BEGIN IMMEDIATE")
+                private.append(job)
+                job.writing.write_exempt(pair)
+            job.writing.write(pair.public)
+        if private:
+            pair.need_exempt().execute("COMMIT")
+        pair.public.execute("COMMIT")
+        return private
+
+    def _reopened(self) -> Pair:
+        """The files opened anew after a fault of the disk.
+
+        What was acknowledged is written again where it does not stand any more: the disk may have
+        forgotten what it had said it had.
+        """
+        pair = Pair.open(self.path, self._claim)
+        try:
+            if not self._claim.alone:
+                pair.share()
+            last, _ = pair.reach()
+            again: list[Writing] = [one for one in self._acknowledged if one.step.seq > last]
+            again += self._second.as_drafted()
+            self._write(pair, [Job(one) for one in again])
+        except BaseException:
+            pair.roll_back()
+            pair.close()
+            raise
+        self._pair = pair
+        return pair
+
+    def _settle(self, batch: list[Job]) -> None:
         self._saved_at = self._now()
-        self._seq = max([self._seq, *(job.step.seq for job in batch if job.step)])
+        for step in filter(None, (job.step for job in batch)):
+            if step.seq > self._seq:
+                with suppress(Mismatch):
+                    self._minutes = self._minutes.apply(step)
+                self._seq = step.seq
+        # Before anybody is told: what is called saved must be missed when it is gone.
+        self._second.reached(Mark(self._seq, self._saved_at))
         for job in batch:
             job.ticket.settle(self._saved_at)
         self._in_hand = max(0, self._in_hand - len(batch))
+        self._acknowledged += [j.writing for j in batch if isinstance(j.writing, Recording)]
+        if any(job.step for job in batch) and not self._unproven:
+            self._notice = ""
+        self._second.saved(batch)
         self._tell("", 0)
 
-    def _roll_back(self) -> None:
-        if self._conn is not None and self._conn.in_transaction:
-            with suppress(sqlite3.Error):
-                self._conn.execute("ROLLBACK")
+    def _prove(self, written: Sequence[Writing] = ()) -> None:
+        """Make sure that the public file holds nothing any more of what was withdrawn from it."""
+        for one in written:
+            if isinstance(one, Recording | Drafting):
+                self._unproven += one.proof
+        if not self._unproven or self._pair is None:
+            return
+        if not (self._claim.alone and purge.leaves_none(self._pair.public, self._unproven)):
+            self._notice = "Moved, but traces are left in the public file; it is tried again."
+        else:
+            self._unproven.clear()
+            self._notice = f"Moved to {beside(self.path).name}; nothing is left in the public file."
+        self._tell("", 0)
 
     def _hold_on(self, batch: list[Job], error: Exception) -> bool:
         """Tell the fault and wait a moment. False when closing can't wait any longer."""
-        self._tell(f"Not saved, but kept: {sentence(self.path, error)}", len(batch))
+        with self._wake:
+            self._second.begin()
+            waiting = [*batch, *self._queue]
+        self._second.keep(waiting)
+        self._tell(sentence(self.path, error), len(batch), self._second.where)
         if code_of(error) == DISK_FAULT:
             self._drop_connection()
         since = self._closing_since
@@ -224,10 +286,9 @@ class Writer:
 
     def _drop_connection(self) -> None:
         """Close after a fault of the disk: what this connection believes is no longer sure."""
-        if self._conn is not None:
-            with suppress(sqlite3.Error):
-                self._conn.close()
-        self._conn = None
+        if self._pair is not None:
+            self._pair.close()
+        self._pair = None
 
     def _refuse(self, job: Job, error: Exception) -> None:
         said = "Something typed"
@@ -238,65 +299,101 @@ class Writer:
             f"{said} is not saved: the book refused it ({error}). "
             "Close the meeting and open it again to see what it holds."
         )
+        if self._pair is not None:
+            with suppress(sqlite3.Error, Lost, *ROT), self._claim.entered(self._pair.public):
+                self._pair.make_good()
+        self._second.refused(job)
         job.ticket.settle(None)
         self._in_hand = max(0, self._in_hand - 1)
         self._tell("", 0)
 
-    def _tell(self, fault: str, failing: int) -> None:
+    def _tell(self, fault: str, failing: int, kept: str = "") -> None:
         with self._wake:
             waiting = len(self._queue) + failing
-        saved = Saved(self._seq, self._saved_at, waiting, fault or self._lasting_fault)
+        told = fault or self._lasting_fault, self._notice, kept
         with suppress(Exception):
-            self._on_saved(saved)
+            self._on_saved(Saved(self._seq, self._saved_at, waiting, *told))
 
     def _identity(self) -> tuple[int, int]:
-        found = self.path.stat()
-        return found.st_dev, found.st_ino
+        with suppress(FileNotFoundError):
+            found = self.path.stat()
+            return found.st_dev, found.st_ino
+        return 0, 0
 
     def _stay_with_file(self) -> None:
         """Go on in a rescued copy when the book was deleted or replaced while it was open.
 
         SQLite would go on writing to a file that nobody can find any more.
         """
-        try:
-            if self._identity() == self._file:
-                return
-        except FileNotFoundError:
-            pass
-        if self._conn is None:
+        if self._pair is None or self._identity() == self._file:
             return
         lost = self.path
-        rescued = migrations.back_up(self._conn, lost.with_name(f"{lost.stem}-rescued.db"))
-        self._conn.close()
-        self._conn = writer(rescued)
-        self.path = rescued
+        self._pair = upkeep.rescued(self._pair, self._claim)
+        self.path = rescued = self._pair.path
         self._file = self._identity()
+        self._second.moved(rescued)
         self._lasting_fault = (
             f"{lost.name} was deleted or replaced while it was open. "
             f"Everything is in {rescued.name} now, and so is what you type."
         )
 
-    def _tidy(self) -> None:
-        """While nobody types: fresh snapshots of the drafts, and a short WAL."""
-        if self._conn is None:
+    def _rest(self, task: Callable[[Pair, Claim], None]) -> None:
+        """Do what is to be done while nobody types, as long as the book is ours."""
+        if self._pair is None:
             return
-        with suppress(sqlite3.Error):
-            self._conn.execute("BEGIN IMMEDIATE")
-            drafts.refresh(self._conn)
-            self._conn.execute("COMMIT")
-            self._conn.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
-        self._roll_back()
+        try:
+            with suppress(sqlite3.Error):
+                task(self._pair, self._claim)
+        except Lost as lost:
+            self._stand_back(lost)
+            return
+        finally:
+            upkeep.roll_back(self._pair)
+        self._share()
+        self._prove()
+
+    def _share(self) -> None:
+        with suppress(sqlite3.Error, StoreError):
+            upkeep.keep_apart(self._pair, self._claim)
+
+    def _let_go(self) -> None:
+        self._drop_connection()
+        self._claim.release()
+        self._second.let_go()
+        self.taken_over = True
+
+    def _stand_back(self, lost: Lost) -> None:
+        """Let go of a book that somebody else has taken over, and say so."""
+        self._let_go()
+        self._lasting_fault = (
+            f"{lost.said}. What you type from now on goes not into it, but into a copy beside it."
+        )
+        self._tell("", 0)
+
+    def _set_apart(self, lost: Lost) -> Pair:
+        """Go on in a conflict copy of what was in memory. Raises StoreError, OSError."""
+        from meetingtui.store import conflict
+
+        self._let_go()
+        who, now, drafted = self._claim.who, self._now(), self._second.as_drafted()
+        step = conflict.opening(self._minutes, who, now, self._seq, lost.said)
+        self._claim = conflict.copied(self.path, step, self._minutes, drafted, self._claim)
+        self.path = copy = self._claim.path
+        self._file = self._identity()
+        self._acknowledged.clear()
+        self._second.moved(copy)
+        self._pair = Pair.open(copy, self._claim)
+        self._lasting_fault = (
+            f"{lost.said}. What you typed since is in {copy.name} with all that was there before, "
+            "and so is what you type from now on; none of it is in the meeting."
+        )
+        return self._pair
 
     def _end(self) -> None:
-        if self._conn is None:
-            return
-        with suppress(sqlite3.Error):
-            self._conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        with suppress(sqlite3.Error):
-            self._conn.close()
-        self._conn = None
-
-
-def _is_refusal(error: Exception) -> bool:
-    """Whether the database refused what it was given, rather than failed to take it."""
-    return isinstance(error, sqlite3.Error) and code_of(error) in _REFUSED
+        self._second.close()
+        if self._pair is not None:
+            self._prove()
+            with suppress(sqlite3.Error, Lost):
+                upkeep.end(self._pair, self._claim)
+            self._drop_connection()
+        self._claim.release()

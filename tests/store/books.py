@@ -85,10 +85,17 @@ class Told:
 class Pen:
     """Writes steps into an open book and keeps the minutes as they should then be."""
 
-    def __init__(self, path: Path, who: str = "Clerk", told: Told | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        who: str = "Clerk",
+        told: Told | None = None,
+        over: int | None = None,
+        clock: Callable[[], datetime] | None = None,
+    ) -> None:
         self.told = told or Told()
-        self.clock = Ticking()
-        self.book = Book.open(path, who, self.told, self.clock)
+        self.clock = clock or Ticking()
+        self.book = Book.open(path, who, self.told, self.clock, over=over)
         self.minutes: Minutes = self.book.minutes
         self.seq = self.book.last_seq
         self.last_id = self.book.high_water

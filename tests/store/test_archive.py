@@ -39,9 +39,9 @@ def _other(minutes: Minutes) -> Minutes:
 def test_a_meeting_is_filed_once(tmp_path: Path, minutes: Minutes) -> None:
     path = tmp_path / "home" / "archive.db"
     assert archive.filed(path) == []
-    assert archive.file_minutes(path, minutes, "hash-1")
+    assert archive.file_minutes(path, minutes, lambda half: "hash-1")
     before = path.read_bytes()
-    assert not archive.file_minutes(path, minutes, "hash-1")
+    assert not archive.file_minutes(path, minutes, lambda half: "hash-1")
     assert path.read_bytes() == before
     assert archive.filed(path) == [Filing("meeting-1", "hash-1", "Footpaths Board", DAY)]
     assert archive.minutes_of(path, "meeting-1").same_records(minutes)
@@ -50,10 +50,10 @@ def test_a_meeting_is_filed_once(tmp_path: Path, minutes: Minutes) -> None:
 
 def test_a_new_state_replaces_the_old_one_alone(tmp_path: Path, minutes: Minutes) -> None:
     path = tmp_path / "archive.db"
-    archive.file_minutes(path, minutes, "hash-1")
-    archive.file_minutes(path, _other(minutes), "hash-2")
+    archive.file_minutes(path, minutes, lambda half: "hash-1")
+    archive.file_minutes(path, _other(minutes), lambda half: "hash-2")
     sparse = Minutes.of(RECORDS)
-    assert archive.file_minutes(path, sparse, "hash-3")
+    assert archive.file_minutes(path, sparse, lambda half: "hash-3")
     assert archive.minutes_of(path, "meeting-1").same_records(sparse)
     assert archive.minutes_of(path, "meeting-2").same_records(_other(minutes))
     assert {filing.content_hash for filing in archive.filed(path)} == {"hash-2", "hash-3"}
@@ -61,14 +61,14 @@ def test_a_new_state_replaces_the_old_one_alone(tmp_path: Path, minutes: Minutes
 
 def test_minutes_that_do_not_hold_together_are_not_filed(tmp_path: Path, minutes: Minutes) -> None:
     path = tmp_path / "archive.db"
-    archive.file_minutes(path, minutes, "hash-1")
+    archive.file_minutes(path, minutes, lambda half: "hash-1")
     torn = Minutes.of(record for record in minutes if record.TABLE != "person")
     with pytest.raises(StoreError):
-        archive.file_minutes(path, torn, "hash-2")
+        archive.file_minutes(path, torn, lambda half: "hash-2")
     assert archive.minutes_of(path, "meeting-1").same_records(minutes)
     with closing(sqlite3.connect(path)) as conn:
         assert conn.execute("PRAGMA foreign_key_check").fetchall() == []
     with pytest.raises(Refusal, match="no meeting"):
-        archive.file_minutes(path, Minutes(), "hash-3")
+        archive.file_minutes(path, Minutes(), lambda half: "hash-3")
     with pytest.raises(StoreError, match="not been filed"):
         archive.minutes_of(path, "meeting-9")

@@ -213,7 +213,8 @@ def test_nothing_can_be_written_after_the_close(tmp_path: Path) -> None:
     pen.close()
     with pytest.raises(StoreError, match="closed"):
         pen.note("Too late.")
-    assert sorted(file.name for file in tmp_path.iterdir()) == [path.name, f"{path.name}.lock"]
+    left = sorted(file.name for file in tmp_path.iterdir())
+    assert left == [path.name, f"{path.name}.lock", "state"]
 
 
 def test_closing_writes_all_that_waits(tmp_path: Path) -> None:

@@ -25,7 +25,6 @@ BODY = Body(id=1, uuid="b", name="Board")
     [
         {"at": NOON + timedelta(microseconds=1)},
         {"who": "Other"},
-        {"sentence": "noted"},
         {"item": None},
         {"undoes": 5},
         {"redoes": 5},
@@ -34,16 +33,18 @@ BODY = Body(id=1, uuid="b", name="Board")
     ],
 )
 def test_a_link_covers_every_field(other: dict[str, Any]) -> None:
-    link = chain.link("previous", STEP, ["x"])
-    assert chain.link("previous", dataclasses.replace(STEP, **other), ["x"]) != link
+    link = chain.link("previous", STEP, "s", ["x"])
+    assert chain.link("previous", dataclasses.replace(STEP, **other), "s", ["x"]) != link
 
 
-def test_a_link_covers_what_came_before_and_what_was_changed() -> None:
-    link = chain.link("previous", STEP, ["x", "y"])
-    assert chain.link("previous", STEP, ["x", "y"]) == link
-    assert chain.link("other", STEP, ["x", "y"]) != link
-    assert chain.link("previous", STEP, ["y", "x"]) != link
-    assert chain.link("previous", STEP, ["x"]) != link
+def test_a_link_covers_what_came_before_what_was_said_and_what_was_changed() -> None:
+    link = chain.link("previous", STEP, "s", ["x", "y"])
+    assert chain.link("previous", STEP, "s", ["x", "y"]) == link
+    assert chain.link("other", STEP, "s", ["x", "y"]) != link
+    assert chain.link("previous", STEP, "t", ["x", "y"]) != link
+    assert chain.link("previous", STEP, "s", ["y", "x"]) != link
+    assert chain.link("previous", STEP, "s", ["x"]) != link
+    assert chain.link("previous", STEP, "s", ["x", "y"], closed=True) != link
 
 
 def test_a_moment_is_the_same_in_every_zone() -> None:
@@ -58,6 +59,9 @@ def test_a_commitment_hides_and_binds() -> None:
     salt = chain.new_salt()
     assert payload.commitment(salt) == Payload.of(Change(None, BODY)).commitment(salt)
     assert payload.commitment(salt) != payload.commitment(chain.new_salt())
+    assert chain.commitment_to("Noted", salt) == chain.commitment_to("Noted", salt)
+    assert chain.commitment_to("Noted", salt) != chain.commitment_to("noted", salt)
+    assert chain.commitment_to("Noted", salt) != chain.commitment_to("Noted", chain.new_salt())
     renamed = Change(BODY, dataclasses.replace(BODY, name="Council"))
     assert payload.commitment(salt) != Payload.of(renamed).commitment(salt)
     assert Payload.of(renamed).change(Minutes) == renamed

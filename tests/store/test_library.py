@@ -99,6 +99,15 @@ def test_a_name_finds_its_book(shelf: Path, said: str, meant: str) -> None:
     assert library.resolve(shelf, str(library.resolve(shelf, said).path)).ref == meant
 
 
+def test_a_path_finds_its_book_from_wherever_it_is_said(
+    shelf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    meant = volumes(shelf)[0]
+    monkeypatch.chdir(shelf.parent)
+    for said in (str(meant.path), f"{shelf.name}/{meant.path.name}"):
+        assert library.resolve(shelf, said) == meant
+
+
 @pytest.mark.parametrize("said", ["2015-07-09-scrutiny-board", "2015", "2014", "", "x" * 500])
 def test_a_name_that_could_mean_several_or_none_is_refused(shelf: Path, said: str) -> None:
     with pytest.raises(Refusal) as caught:

@@ -52,7 +52,7 @@ def test_a_second_process_is_told_who_writes(tmp_path: Path) -> None:
     child = _child(HOLD_THE_BOOK, path)
     assert child.stdout is not None
     assert child.stdout.readline() == "open\n"
-    with pytest.raises(Locked, match=r"^Anna Clerk is writing this meeting since ") as caught:
+    with pytest.raises(Locked, match=r"^Anna Clerk has been writing this meeting since ") as caught:
         Pen(path, who="Bob")
     assert caught.value.holder is not None
     assert (caught.value.holder.name, caught.value.holder.pid) == ("Anna Clerk", child.pid)
@@ -76,14 +76,17 @@ def test_the_lock_of_a_killed_process_is_free(tmp_path: Path) -> None:
     assert follower.writer() == ""
     follower.close()
     pen = Pen(path, who="Bob")
-    with pytest.raises(Locked, match="Bob is writing"):
+    with pytest.raises(Locked, match="Bob has been writing"):
         Pen(path, who="Anna")
     pen.close()
 
 
 def test_who_writes_is_said_in_a_sentence() -> None:
-    assert HERE.says(date(2015, 7, 9)) == "Anna Clerk is writing this meeting since 14:03"
-    assert HERE.says(date(2015, 7, 10)) == "Anna Clerk is writing this meeting since 9 July 14:03"
+    assert HERE.says(date(2015, 7, 9)) == "Anna Clerk has been writing this meeting since 14:03"
+    assert (
+        HERE.says(date(2015, 7, 10))
+        == "Anna Clerk has been writing this meeting since 9 July 14:03"
+    )
 
 
 @pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="the system has no /proc")

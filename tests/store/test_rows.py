@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.points import Point
 from meetingtui.domain.record import Change, Mismatch, Record, row
 from meetingtui.domain.register import Register
 from meetingtui.store.connection import make_file, short, writer
 from meetingtui.store.migrations import ARCHIVE, BOOK, REGISTER, Schema, bring_up
-from meetingtui.store.rows import carry, columns, load, record_of, row_of, statements
+from meetingtui.store.rows import carry, columns, load, record_named, record_of, row_of, statements
 
 VALUES: dict[type, st.SearchStrategy[Any]] = {
     int: st.integers(-(2**62), 2**62),
@@ -111,6 +112,23 @@ def test_a_value_of_another_type_is_not_stored(fields: dict[str, Any]) -> None:
         row_of(dataclasses.replace(meeting, **fields))
 
 
+@pytest.mark.parametrize(
+    ("name", "value"), [("place", "2.0"), ("text", 7), ("text", b"words"), ("item", 1.5)]
+)
+def test_a_value_that_has_rotted_into_another_type_is_not_read(name: str, value: object) -> None:
+    fields: dict[str, Any] = {
+        "id": 1,
+        "item": 2,
+        "handle": 1,
+        "place": 1.0,
+        "kind": "point",
+        "text": "Words",
+    }
+    assert record_named(Point, fields) == Point(**fields)
+    with pytest.raises(TypeError, match=f"{name} is a {type(value).__name__}"):
+        record_named(Point, {**fields, name: value})
+
+
 def test_a_field_that_no_column_can_hold_is_refused() -> None:
     @row
     class Odd(Record):
@@ -122,11 +140,16 @@ def test_a_field_that_no_column_can_hold_is_refused() -> None:
         columns(Odd)
 
 
+HISTORY = ["change", "step"]
+
+
 @pytest.mark.parametrize(
     ("schema", "kinds", "own"),
     [
-        pytest.param(BOOK, Minutes.KINDS, ["change", "step", "draft", "splice"], id="book"),
-        pytest.param(REGISTER, Register.KINDS, ["change", "step"], id="register"),
+        pytest.param(
+            BOOK, Minutes.KINDS, ["change", "step", "draft", "splice", "lease"], id="book"
+        ),
+        pytest.param(REGISTER, Register.KINDS, HISTORY, id="register"),
         pytest.param(ARCHIVE, Minutes.KINDS, ["filing"], id="archive"),
     ],
 )
