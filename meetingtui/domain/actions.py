@@ -20,7 +20,8 @@ class Action(Entry):
 
     `due_apart` is true when the clerk gave the due phrase apart from the text, so that a house
     style prints it; otherwise the phrase stands in the text. `reference` is the one it was given in
-    the body's series ("A55/12"); `after` the point that it came of.
+    the body's series ("A55/12"); `after` the point that it came of. `unowned`: the clerk said that
+    nobody in particular is to do it.
     """
 
     TABLE: ClassVar[str] = "action"
@@ -34,6 +35,7 @@ class Action(Entry):
     due_apart: bool = False
     reference: str = line()
     after: int | None = maybe_link("point")
+    unowned: bool = False
 
 
 @row
@@ -59,14 +61,17 @@ def agree(
     due_on: date | None = None,
     due_apart: bool = False,
     after: int | None = None,
+    unowned: bool = False,
 ) -> Step:
     """Record an action, with the next reference of the body's series if it has one.
 
-    `owners` are people's ids or names; `after` is the point it came of. One without words is for
-    its owners to do what that point says. Raises Refusal without words otherwise, or for a point
-    of another item.
+    `owners` are people's ids or names; `after` is the point it came of; `unowned` says that it has
+    no owner. One without words is for its owners to do what that point says. Raises Refusal without
+    words otherwise, for owners of one that has none, or for a point of another item.
     """
     here = minutes.item(item)
+    if unowned and owners:
+        raise Refusal("An action has owners or none, for example: /a none: the report is awaited.")
     if not text.clean(words) and (after is None or not owners):
         raise Refusal("Type what is to be done, for example: /a ab: trends report > in 12 months")
     if after is not None and not _of_item(minutes, after, here.id):
@@ -81,6 +86,7 @@ def agree(
         due_apart=due_apart,
         reference=series.mint(minutes, series.ACTION, minutes.body.action_series),
         after=after,
+        unowned=unowned,
     )
     action = next(c.record for c in changes if isinstance(c.record, Action))
     changes += owned(stamp.after(changes), action.id, owners)
@@ -114,14 +120,33 @@ def owners_of(minutes: Minutes, action: int) -> tuple[int | str, ...]:
     return tuple(o.name if o.person is None else o.person for o in found)
 
 
-def assign(minutes: Minutes, stamp: Stamp, action: int, owners: tuple[int | str, ...]) -> Step:
-    """Correct who is to do an action: people's ids or names, in order."""
+def assign(
+    minutes: Minutes,
+    stamp: Stamp,
+    action: int,
+    owners: tuple[int | str, ...],
+    unowned: bool = False,
+) -> Step:
+    """Correct who is to do an action: people's ids or names, in order; `unowned`: that nobody is.
+
+    Raises Refusal when that is said already, when neither owners nor words would be left, and for
+    owners of one that has none.
+    """
+    if unowned and owners:
+        raise Refusal("An action has owners or none, for example: /ow a1 = none")
     before = minutes.get(Action, action)
     here = minutes.item(before.item)
-    if owners_of(minutes, action) == tuple(dict.fromkeys(owners)):
+    if unowned and before.unowned:
+        raise Refusal(f"{before.name_in_gutter} is said to have no owner already.")
+    unchanged = owners_of(minutes, action) == tuple(dict.fromkeys(owners))
+    if unchanged and unowned == before.unowned:
         raise Refusal("Those are its owners already.")
+    if not owners and not before.text:
+        raise Refusal(f"That leaves nothing; /del {before.name_in_gutter} strikes the entry.")
     changes = [text.removed(old) for old in minutes.where(Owner, action=action)]
     changes += owned(stamp, action, owners)
+    if unowned != before.unowned:
+        changes.append(text.altered(before, unowned=unowned))
     return stamp.step(f"Owner corrected under {here.spoken}", changes, here.id)
 
 

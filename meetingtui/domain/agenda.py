@@ -28,7 +28,8 @@ def add_agenda(minutes: Minutes, stamp: Stamp, proposed: tuple[Proposed, ...]) -
     """Put a proposed agenda after what is there.
 
     An item that is there already (by number and title) is not added again; a provisional item
-    whose number is needed takes the next free one. Raises Refusal when nothing is new.
+    whose number is needed takes the next free one. That another item bears a number that comes in
+    is a finding. Raises Refusal when nothing is new.
     """
     if not proposed:
         raise Refusal("The agenda holds no items.")
@@ -43,7 +44,7 @@ def add_agenda(minutes: Minutes, stamp: Stamp, proposed: tuple[Proposed, ...]) -
             Item(
                 id=ids[n],
                 meeting=minutes.meeting.id,
-                parent=None if proposed[n].parent is None else ids[proposed[n].parent or 0],
+                parent=None if (above := proposed[n].parent) is None else ids[above],
                 place=first + place,
                 agenda_number=proposed[n].number,
                 title=proposed[n].title,
@@ -71,7 +72,7 @@ def _matched(
 
 
 def _renumbered(minutes: Minutes, numbers: set[str]) -> list[Change]:
-    """The changes that free these numbers of provisional items. Raises Refusal for others."""
+    """The changes that free these numbers of provisional items; others keep theirs."""
     changes: list[Change] = []
     taken = numbers | {item.agenda_number for item in minutes.all(Item)}
     for item in minutes.all(Item):

@@ -24,7 +24,7 @@ class Announcement(Entry):
     LETTER: ClassVar[str] = "ann"
     BLOCK: ClassVar[str] = "announcements"
 
-    kind: str = line("announcement")
+    kind: str = line(ANNOUNCEMENT)
     person: int | None = maybe_link("person")
     name: str = line()
     text: str = prose()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 APPROVED = "approved"
+_APPROVING = (
+    "approved", "agreed", "accepted", "adopted", "confirmed", "ratified", "signed",
+)  # fmt: skip
 
 
 @row
@@ -62,6 +66,11 @@ class Correction(Entry):
     text: str = prose()
 
 
+def approves(outcome: str) -> bool:
+    """Whether minutes were approved by an outcome in the body's word: "agreed as a true record"."""
+    return outcome.casefold().startswith(_APPROVING)
+
+
 def latest(minutes: Minutes, item: int) -> Approval | None:
     """The approval under an item that was noted last."""
     found = minutes.where(Approval, item=item)
@@ -82,7 +91,7 @@ def approve(
 ) -> Step:
     """Note what became of the minutes of an earlier meeting.
 
-    Raises Refusal unless the meeting is named by a date or in words, and without an outcome.
+    Raises Refusal unless the meeting is named by a date or else in words, and without an outcome.
     """
     here = minutes.item(item)
     _meaningful(held_on, said, outcome)
@@ -180,7 +189,7 @@ def _says_what(find: str, put: str, words: str) -> None:
         raise Refusal('Say what is to be put right, for example: /cor para 3, "four" > "fourteen"')
 
 
-def _known(before: Entry, known: tuple[str, ...], fields: object) -> None:
-    unknown = [name for name in fields if name not in known] if isinstance(fields, dict) else []
+def _known(before: Entry, known: tuple[str, ...], fields: Mapping[str, object]) -> None:
+    unknown = [name for name in fields if name not in known]
     if unknown:
         raise Refusal(f"{before.NOUN.capitalize()}: no {unknown[0]}; it has {', '.join(known)}.")

@@ -6,11 +6,11 @@ in `roll`, those that mend the log in `presence`.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
-from itertools import pairwise
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from meetingtui.domain import text
+from meetingtui.domain import sittings, text
 from meetingtui.domain.items import Taking
 from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
 from meetingtui.domain.seats import Seat
@@ -28,7 +28,15 @@ PRESIDES, VACATES, MINUTES = "presides", "vacates", "minutes"
 MOVES = (ARRIVES, LEAVES)
 REMOTE, IN_PERSON = "remote", "in person"
 ELECTED, FOR_ITEM = "elected", "for this item"
-_AS_SUBSTITUTE = "Present as a substitute"
+AS_SUBSTITUTE = "Present as a substitute"
+_OF_THE_DAY = (
+    "role", "title", "organisation", "representing", "mode", "may_vote", "substitute_for",
+    "in_absence_of", "signed_only",
+)  # fmt: skip
+_APOLOGY = ("reason", "apologies_by", "apologies_by_name")
+NO_APOLOGY: Mapping[str, object] = {
+    "reason": "", "apologies_by": None, "apologies_by_name": "", "came_after_all": False
+}  # fmt: skip
 _SAID = {
     ARRIVES: "arrived",
     LEAVES: "left",
@@ -47,6 +55,12 @@ class Attendance(Record):
     person; `mode` is empty or "remote"; `extent` is for which part (or how) they were there or sent
     apologies ("for the first half"); `may_vote` None leaves it to the seat; `accepted`: the body
     resolved to accept the apology. Apologies for a part are a line beside that of the presence.
+
+    Somebody else who gave the apologies is `apologies_by`, or `apologies_by_name` in words ("the
+    Leader of the Riverside Group"). `came_after_all`: they sent apologies for the whole meeting,
+    for that `reason`, and came. `signed_only`: they signed the register and left, so that they are
+    listed as present and were not in the room. `in_absence_of` is the one in whose absence they
+    attend, though not as a substitute.
     """
 
     TABLE: ClassVar[str] = "attendance"
@@ -66,6 +80,11 @@ class Attendance(Record):
     extent: str = line()
     may_vote: bool | None = None
     accepted: bool = False
+    apologies_by: int | None = maybe_link("person")
+    apologies_by_name: str = line()
+    came_after_all: bool = False
+    signed_only: bool = False
+    in_absence_of: int | None = maybe_link("person")
 
     @property
     def substitutes(self) -> bool:
@@ -133,7 +152,9 @@ def _moves(minutes: Minutes, person: int) -> list[Presence]:
 
 def at_first(minutes: Minutes, moves: list[Presence] | None = None) -> set[int]:
     """Who was there before anybody came or went, by the roll and by who left before arriving."""
-    there = {a.person for a in minutes.all(Attendance) if a.standing == PRESENT}
+    there = {
+        a.person for a in minutes.all(Attendance) if a.standing == PRESENT and not a.signed_only
+    }
     first: dict[int, str] = {}
     for move_ in log(minutes) if moves is None else moves:
         if move_.kind in MOVES:
@@ -158,70 +179,6 @@ def room(minutes: Minutes, at: datetime | None = None) -> set[int]:
 def in_room(minutes: Minutes, person: int, at: datetime | None = None) -> bool:
     """Whether the person is in the room at a moment (None: now); of many people ask `room`."""
     return person in room(minutes, at)
-
-
-def out_of_turn(minutes: Minutes) -> list[tuple[Presence, Presence]]:
-    """Two lines of one person's that follow one another though both arrive, or both leave."""
-    own: dict[int, list[Presence]] = {}
-    for entry in log(minutes):
-        if entry.kind in MOVES:
-            own.setdefault(entry.person, []).append(entry)
-    return [pair for moves in own.values() for pair in pairwise(moves) if _same_way(pair)]
-
-
-def _same_way(pair: tuple[Presence, Presence]) -> bool:
-    return pair[0].kind == pair[1].kind
-
-
-def presider(minutes: Minutes, at: datetime | None = None) -> int | None:
-    """Who presides at a moment (None: now): nobody while the one in the chair is out.
-
-    Whoever presides for one item does so until the next is taken; then the one before does again.
-    """
-    regular: int | None = None
-    for_item: int | None = None
-    out: set[int] = set()
-    for event in _events(minutes, at):
-        if isinstance(event, Taking):
-            for_item = None
-        elif event.kind == PRESIDES:
-            out.discard(event.person)
-            if FOR_ITEM in event.how:
-                for_item = event.person
-            else:
-                regular, for_item = event.person, None
-        elif event.kind == VACATES:
-            regular = None if for_item is None else regular
-            for_item = None
-        elif event.kind == LEAVES:
-            out.add(event.person)
-        else:
-            out.discard(event.person)
-    return next((one for one in (for_item, regular) if one is not None and one not in out), None)
-
-
-def minuter(minutes: Minutes, at: datetime | None = None) -> int | None:
-    """Who takes the minutes at a moment (None: now), if anybody said."""
-    regular: int | None = None
-    for_item: int | None = None
-    for event in _events(minutes, at):
-        if isinstance(event, Taking):
-            for_item = None
-        elif event.kind == MINUTES and FOR_ITEM in event.how:
-            for_item = event.person
-        elif event.kind == MINUTES:
-            regular, for_item = event.person, None
-    return regular if for_item is None else for_item
-
-
-def _events(minutes: Minutes, at: datetime | None) -> list[Presence | Taking]:
-    """The log, and the taking of every other item, in the order of time up to a moment."""
-    timed: list[tuple[datetime, int, Presence | Taking]] = [
-        (line.at, line.id, line) for line in minutes.all(Presence)
-    ]
-    if any(FOR_ITEM in line.how for line in minutes.all(Presence)):
-        timed += [(taking.started_at, taking.id, taking) for taking in minutes.all(Taking)]
-    return [event for when, _, event in sorted(timed, key=lambda t: t[:2]) if not at or when <= at]
 
 
 def seats_held(minutes: Minutes) -> list[Seat]:
@@ -250,23 +207,27 @@ def record(
     substitute: int | None = None,
     capacity: str = "",
     extent: str = "",
+    given_by: int | str | None = None,
     **of_the_day: Any,
 ) -> Step:
     """Record people as present, sent apologies or absent; a substitute is recorded present.
 
-    Who is recorded so already is passed over: a roll is entered whole. `of_the_day` are role,
-    title, organisation, representing, mode, may_vote and substitute_for; without a `capacity` it
-    is that of the seat. Raises Refusal when somebody would be their own substitute.
+    Who is recorded so already is passed over: a roll is entered whole. `given_by` is who gave the
+    apologies for them, a person or in words. `of_the_day` are role, title, organisation,
+    representing, mode, may_vote, substitute_for, in_absence_of and signed_only; without a
+    `capacity` it is that of the seat. Raises Refusal when somebody would be their own substitute.
     """
     if not people:
         raise Refusal("Say who, for example: /pr ab cd.")
     if substitute in people or of_the_day.get("substitute_for") in people:
         raise Refusal("Nobody can be their own substitute; say for example: /ap ab: unwell, sub gh")
-    unknown = set(of_the_day) - {
-        "role", "title", "organisation", "representing", "mode", "may_vote", "substitute_for"
-    }  # fmt: skip
-    if unknown:
+    if of_the_day.get("in_absence_of") in people:
+        raise Refusal("Nobody can attend in their own absence; say for example: /pr ab for gh")
+    if unknown := set(of_the_day).difference(_OF_THE_DAY):
         raise Refusal(f"Nothing is recorded of anybody's {', '.join(sorted(unknown))}.")
+    if given_by is not None:
+        who = given_by if isinstance(given_by, int) else None
+        of_the_day |= {"apologies_by": who, "apologies_by_name": "" if who else given_by}
     changes: list[Change] = []
     for person in dict.fromkeys(people):
         fields = {"standing": standing_as, "reason": reason, "extent": extent, **of_the_day}
@@ -280,8 +241,26 @@ def record(
         nil = "no_apologies" if standing_as == APOLOGIES else "no_absences"
         if getattr(minutes.meeting, nil):
             changes.append(text.altered(minutes.meeting, **{nil: False}))
-    said = _AS_SUBSTITUTE if capacity == SUBSTITUTE else standing_as.capitalize()
-    return stamp.step(f"{said}: {minutes.names(people)}", changes)
+    said = AS_SUBSTITUTE if capacity == SUBSTITUTE else standing_as.capitalize()
+    if of_the_day.get("signed_only"):
+        said = "Signed the register and left"
+    note = ""
+    if (away := of_the_day.get("in_absence_of")) is not None:
+        note = f" in the absence of {minutes.names([away])}, not as a substitute"
+    note += _set_aside(minutes, changes)
+    return stamp.step(f"{said}: {minutes.names(people)}{note}", changes)
+
+
+def _set_aside(minutes: Minutes, changes: list[Change]) -> str:
+    """Whose apologies for the whole meeting give way to their presence, in words."""
+    came = [
+        change.after.person
+        for change in changes
+        if isinstance(change.after, Attendance)
+        and change.after.came_after_all
+        and not (isinstance(change.before, Attendance) and change.before.came_after_all)
+    ]
+    return f"; the apologies of {minutes.names(came)} are set aside" if came else ""
 
 
 def _put(
@@ -291,34 +270,50 @@ def _put(
     own = minutes.where(Attendance, person=person)
     partial = fields["standing"] == APOLOGIES and bool(fields["extent"])
     before = next((stands for stands in own if stands.partial == partial), None)
+    came = next((stands for stands in own if partial and stands.came_after_all), None)
     if before is not None and fields["standing"] == before.standing:
-        fields = {name: value for name, value in fields.items() if value != ""}
+        cleared = ("apologies_by_name",)
+        fields = {name: v for name, v in fields.items() if v != "" or name in cleared}
     elif before is not None:
-        fields = {"accepted": False, **fields}
+        fields = _turned(before, fields)
+    elif came is not None:
+        fields = {**_apology(came), **_said_of_it(fields)}
     if fields.get("mode") == IN_PERSON:
-        fields = fields | {"mode": ""}
+        fields = {"signed_only": False, **fields, "mode": ""}
+    if fields.get("in_absence_of") is not None:
+        fields = {**fields, "capacity": capacity, "substitute_for": None}
+    elif fields.get("substitute_for") is not None:
+        fields = {**fields, "in_absence_of": None}
     new = before or Attendance(
         id=stamp.next_id, meeting=minutes.meeting.id, person=person, capacity=capacity
     )
     changed = text.altered(new, **fields)
-    return [] if changed.after == before else [Change(before, changed.after)]
+    loose = [] if came is None else [text.altered(came, **NO_APOLOGY)]
+    return loose if changed.after == before else [Change(before, changed.after), *loose]
 
 
-def stand_as(minutes: Minutes, stamp: Stamp, people: tuple[int, ...], capacity: str) -> Step:
-    """Correct the capacity in which people on the roll are there.
+def _apology(stands: Attendance) -> dict[str, object]:
+    """What a line says of apologies: the reason, and who gave them."""
+    return {name: getattr(stands, name) for name in _APOLOGY}
 
-    Whoever is no substitute any more stands in for nobody. Raises Refusal for somebody of whom
-    nothing is recorded.
+
+def _turned(before: Attendance, fields: Mapping[str, object]) -> dict[str, object]:
+    """The fields of a line that gets another standing.
+
+    What was said of apologies stays with somebody who comes all the same, and comes back with them.
     """
-    changes = []
-    for person in dict.fromkeys(people):
-        before = standing(minutes, person)
-        if before is None:
-            raise Refusal("Say first who is present, for example: /pr ab cd.")
-        for_ = before.substitute_for if capacity == SUBSTITUTE else None
-        changes.append(text.altered(before, capacity=capacity, substitute_for=for_))
-    said = _AS_SUBSTITUTE if capacity == SUBSTITUTE else f"No substitute but {capacity}"
-    return stamp.step(f"{said}: {minutes.names(people)}", changes)
+    whole = {"accepted": False, "signed_only": False, "in_absence_of": None, **NO_APOLOGY}
+    sent = before.standing == APOLOGIES or before.came_after_all
+    if not sent or fields["standing"] == ABSENT:
+        return {**whole, **fields}
+    came = fields["standing"] == PRESENT
+    return {**whole, **_apology(before), "came_after_all": came, **_said_of_it(fields)}
+
+
+def _said_of_it(fields: Mapping[str, object]) -> dict[str, object]:
+    """The fields without those of an apology of which nothing is said now."""
+    silent = {"reason"} if "apologies_by" in fields else {*_APOLOGY}
+    return {name: value for name, value in fields.items() if value or name not in silent}
 
 
 def move(
@@ -361,8 +356,9 @@ def move(
         place += 1.0
     if not changes:
         raise Refusal("Say who, for example: /in ab -3.")
-    time = "" if untimed else f" at {when:%H:%M}"
-    return stamp.step(f"{minutes.names(people)} {_SAID.get(kind, kind)}{time}", changes, here)
+    time = "" if untimed else f" at {sittings.clock(minutes, when)}"
+    said = f"{minutes.names(people)} {_SAID.get(kind, kind)}{time}"
+    return stamp.step(f"{said}{_set_aside(minutes, changes)}", changes, here)
 
 
 def taken_at(minutes: Minutes, when: datetime) -> int | None:
@@ -395,5 +391,6 @@ def _seated(minutes: Minutes, stamp: Stamp, person: int, kind: str) -> list[Chan
         )
         return [text.added(new)]
     if stands.standing == PRESENT:
-        return []
-    return [text.altered(stands, standing=PRESENT, reason="", accepted=False)]
+        there = stands.signed_only and kind != ARRIVES
+        return [text.altered(stands, signed_only=False)] if there else []
+    return [text.altered(stands, **_turned(stands, {"standing": PRESENT, "reason": ""}))]

@@ -66,6 +66,9 @@ def set_nil(
     if kind not in KINDS:
         raise Refusal(f"There is no block {kind!r}; the blocks are {', '.join(KINDS)}.")
     if minutes.filled(here.id, kind):
+        there = [entry for entry in minutes.gutter(here.id) if entry.block == kind]
+        if state == NIL and there and all(getattr(entry, "nil", False) for entry in there):
+            raise Refusal(f"{KINDS[kind].capitalize()} under {here.spoken}: none already.")
         raise Refusal(
             f"{KINDS[kind].capitalize()} under {here.spoken}: not empty; /del strikes an entry."
         )

@@ -6,12 +6,14 @@ from typing import Any
 
 from meetingtui.domain import actions, decisions, flow, points, series, text
 from meetingtui.domain.actions import Action
+from meetingtui.domain.announcements import Announcement
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.documents import Document
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.motions import Motion
+from meetingtui.domain.motions import SECONDS, Motion, free_path, movers
 from meetingtui.domain.points import Point
+from meetingtui.domain.questions import Question
 from meetingtui.domain.record import Change, Stamp
 
 
@@ -26,12 +28,12 @@ def made(minutes: Minutes, stamp: Stamp, before: Entry, target: type[Entry]) -> 
         if isinstance(before, Action):
             fields["responsible"], who = _joined(who), ()
     if target is Motion:
-        fields["path"] = next_path(minutes, before.item)
+        fields["path"] = free_path(minutes, before.item, None)
     if target is Action:
         fields["reference"] = series.mint(minutes, series.ACTION, minutes.body.action_series)
     owners = who if target is Action and isinstance(before, Clause) else ()
     who = () if owners else who
-    fields[target.MAIN] = _whole(before, who)
+    fields[target.MAIN] = _whole(minutes, before, who)
     stays = flow.flows(before) and target.TABLE not in ("clause", "correction")
     place = before.place if stays else None
     new = minutes.entry(stamp.after(changes), target, before.item, place=place, **fields)
@@ -49,13 +51,10 @@ def _who(minutes: Minutes, entry: Entry) -> tuple[int | str, ...]:
             return points.speakers_of(minutes, entry.id)
         case Clause():
             named = entry.responsible or entry.addressee
-            tokens = text.tokens(named)
-            alone = _joined(tuple(number for _, number in tokens)) == named
-            return (
-                tuple(number for _, number in tokens)
-                if tokens and alone
-                else ((named,) if named else ())
-            )
+            people = tuple(number for _, number in text.tokens(named))
+            if people and _joined(people) == named:
+                return people
+            return (named,) if named else ()
         case _:
             return ()
 
@@ -64,25 +63,55 @@ def _joined(who: tuple[int | str, ...]) -> str:
     return ", ".join(text.token("person", w) if isinstance(w, int) else w for w in who)
 
 
-def _whole(before: Entry, who: tuple[int | str, ...]) -> str:
+def _whole(minutes: Minutes, before: Entry, who: tuple[int | str, ...]) -> str:
     """The words of an entry with those that its other fields hold, so that none is lost."""
-    front, behind = _joined(who), ""
-    if isinstance(before, Action) and before.due_apart:
-        behind = before.due_said
-    if isinstance(before, Document):
-        front, behind = before.label, before.place_found or before.circulated
-    words = (
-        f"{front}: {before.main_text}"
-        if front and before.main_text
-        else (front or before.main_text)
-    )
+    front = ", ".join(filter(None, (*_ahead(minutes, before), _joined(who))))
+    behind = "; ".join(filter(None, _behind(before)))
+    words = ": ".join(filter(None, (front, before.main_text)))
     return f"{words} ({behind})" if behind else words
 
 
-def next_path(minutes: Minutes, item: int) -> str:
-    """The path of the next motion under an item."""
-    paths = [motion.path.partition(".")[0] for motion in minutes.where(Motion, item=item)]
-    return str(1 + max((int(path) for path in paths if path.isdigit()), default=0))
+def _ahead(minutes: Minutes, before: Entry) -> tuple[str, ...]:
+    """The words in an entry's other fields that stand ahead of its text."""
+    found: tuple[str, ...] = ()
+    match before:
+        case Document():
+            found = (before.label,)
+        case Question():
+            asker = _named(before.person, before.name)
+            to = _named(before.addressed, before.addressed_to)
+            found = (before.number, asker, before.place_from, before.representing, to)
+        case Announcement():
+            found = (_named(before.person, before.name),)
+        case Motion():
+            supporters = (*movers(minutes, before.id), *movers(minutes, before.id, SECONDS))
+            found = (before.label, *(_named(one.person, one.name) for one in supporters))
+        case Clause():
+            found = (before.verb, before.addressee if before.responsible else "")
+        case Point():
+            found = (before.tag,)
+    return found
+
+
+def _behind(before: Entry) -> tuple[str, ...]:
+    """The words in an entry's other fields that stand behind its text."""
+    found: tuple[str, ...] = ()
+    match before:
+        case Action():
+            found = (before.due_said if before.due_apart else "",)
+        case Document():
+            found = (before.place_found, before.circulated)
+        case Question():
+            found = (before.text_in,)
+        case Motion():
+            found = (before.substantive, before.status_note, before.referred_to)
+        case Clause():
+            found = (before.inserted,)
+    return found
+
+
+def _named(person: int | None, name: str) -> str:
+    return name if person is None else text.token("person", person)
 
 
 def decision_for(minutes: Minutes, stamp: Stamp, item: int) -> tuple[Decision, list[Change]]:

@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from meetingtui.domain import series, text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
+from meetingtui.domain.record import (
+    Change,
+    Record,
+    Refusal,
+    Stamp,
+    Step,
+    link,
+    maybe_link,
+    row,
+    with_fields,
+)
 from meetingtui.domain.restrictions import Exclusion
 from meetingtui.domain.text import line, prose, verbatim
 
@@ -173,7 +182,7 @@ def _set(
     change = text.altered(found, **fields)
     if change.before == change.after:
         raise Refusal("Those are its words already.")
-    after = text.cleaned(replace(found, **fields))
+    after = text.cleaned(with_fields(found, **fields))
     return [text.removed(found)] if not after.label and wordless(minutes, after) else [change]
 
 
@@ -221,20 +230,6 @@ def say(
     changes = _set(minutes, stamp, here.id, decision, **{field: words})
     done = "noted" if text.clean(words) else "taken away"
     return stamp.step(f"{name} {done} under {here.spoken}", changes, here.id)
-
-
-def lead_in(
-    minutes: Minutes, stamp: Stamp, item: int | None, words: str, decision: int | None = None
-) -> Step:
-    """Set the words that lead in to the clauses; none take them away."""
-    return say(minutes, stamp, item, "lead_in", words, decision)
-
-
-def closing(
-    minutes: Minutes, stamp: Stamp, item: int | None, words: str, decision: int | None = None
-) -> Step:
-    """Set the text that follows the clauses; none takes it away."""
-    return say(minutes, stamp, item, "closing", words, decision)
 
 
 def delegate(
@@ -336,7 +331,7 @@ def amend_clause(minutes: Minutes, stamp: Stamp, clause: int, **fields: str) -> 
     if fields.get("addressee") and not before.reference:
         fields.setdefault("reference", _reference(minutes, fields["addressee"]))
     change = text.altered(before, **fields)
-    after = replace(before, **fields)  # type: ignore[arg-type]
+    after = with_fields(before, **fields)
     around = (after.addressee, after.verb, after.responsible, after.inserted, after.reference)
     _alone(after.kind, *around)
     if change.before == change.after:

@@ -58,8 +58,13 @@ class Declaration(Entry):
     @property
     def nil(self) -> bool:
         """Whether it says that nobody declared any of its kind, in its own words or the house's."""
-        none = self.kind == INTEREST or not self.nature or bool(_NONE.match(self.nature))
+        none = self.kind == INTEREST or not self.nature or self.of_none
         return self.person is None and not self.name and self.kind in NIL_KINDS and none
+
+    @property
+    def of_none(self) -> bool:
+        """Whether what is said is that there are none."""
+        return bool(_NONE.match(self.nature))
 
     @property
     def main_text(self) -> str:
@@ -71,7 +76,9 @@ class Declaration(Entry):
 class Cover(Record):
     """An item that a declaration covers (None: every item, or as `said`: "as it arises").
 
-    `effect` is the effect in this item where it is not that of the whole declaration.
+    Of an item, `said` is the number of the part that is covered, where the agenda does not hold it
+    ("12.3(c)" of item 12). `effect` is the effect in this item where it is not that of the whole
+    declaration.
     """
 
     TABLE: ClassVar[str] = "cover"
@@ -94,13 +101,15 @@ def declare(
     effect: str = "",
     effects: tuple[tuple[int, str], ...] = (),
     said: str = "",
+    parts: tuple[tuple[int, str, str], ...] = (),
     **more: Any,
 ) -> Step:
     """Record a declaration made under an item; it covers that item unless others are named.
 
     `effects` are those of single items, `said` is what was said instead of items ("as it
-    arises"); `more` are the other fields of a declaration. Raises Refusal when nobody declares it,
-    when nothing is declared, and when an effect is told of an item that is not covered.
+    arises"); `parts` are what it covers below items of the agenda: item, number, effect. `more` are
+    the other fields of a declaration. Raises Refusal when nobody declares it, when nothing is
+    declared, and when an effect is told of an item that is not covered.
     """
     here = minutes.item(item)
     fields = _checked(interest=interest, nature=nature, person=person, **more)
@@ -110,8 +119,8 @@ def declare(
         stamp.after(changes), Declaration, here.id, effect=effect, **fields
     )
     declared = next(c.record for c in reversed(changes) if isinstance(c.after, Declaration))
-    of = covers or (() if said else (here.id,))
-    changes += _covering(stamp.after(changes), declared.id, of, effects, said)
+    of = covers or (() if said or parts else (here.id,))
+    changes += _covering(stamp.after(changes), declared.id, of, effects, said, parts)
     noun = "Declaration" if fields.get("kind", INTEREST) == INTEREST else "Statement"
     return stamp.step(f"{noun} recorded under {here.spoken}", changes, here.id)
 
@@ -149,18 +158,19 @@ def amend(
     effect: str = "",
     effects: tuple[tuple[int, str], ...] = (),
     said: str = "",
+    parts: tuple[tuple[int, str, str], ...] = (),
     **more: Any,
 ) -> Step:
-    """Correct a declaration: what is given is how it now stands; without `covers` (or `said`)
+    """Correct a declaration: what is given is how it now stands; without `covers` (`said`, `parts`)
     the items it covers stay. Raises Refusal as `declare` does.
     """
     before = minutes.get(Declaration, declaration)
     fields = _checked(interest=interest, nature=nature, person=person, **more)
     changes: list[Change] = [text.altered(before, effect=effect, **fields)]
-    if covers or said:
+    if covers or said or parts:
         old = minutes.where(Cover, declaration=declaration)
         changes += map(text.removed, old)
-        changes += _covering(stamp, declaration, covers, effects, said)
+        changes += _covering(stamp, declaration, covers, effects, said, parts)
     here = minutes.item(before.item)
     return stamp.step(f"Declaration corrected under {here.spoken}", changes, here.id)
 
@@ -205,16 +215,25 @@ def _covering(
     covers: tuple[int | None, ...],
     effects: tuple[tuple[int, str], ...],
     said: str,
+    parts: tuple[tuple[int, str, str], ...],
 ) -> list[Change]:
-    """The items covered. An effect may be told of any item where every item is covered."""
+    """The items covered, and the parts of others, which are told instead of the whole.
+
+    An effect may be told of any item where every item is covered.
+    """
     own = dict(effects)
     every = None in covers or bool(text.clean(said))
-    items: list[int | None] = list(dict.fromkeys(covers))
+    below: dict[int | None, dict[str, str]] = {}
+    for item, number, effect in parts:
+        below.setdefault(item, {})[text.clean(number)] = effect
+    items: list[int | None] = list(dict.fromkeys((*covers, *below)))
     if not every and set(own) - set(items):
         raise Refusal("An effect is told of an item that the declaration does not cover.")
     items += [item for item in own if item not in items]
     rows: list[dict[str, Any]] = [
-        {"item": item, "effect": own.get(item or 0, "")} for item in items
+        {"item": item, "effect": effect or own.get(item or 0, ""), "said": number}
+        for item in items
+        for number, effect in below.get(item, {"": ""}).items()
     ]
     if text.clean(said):
         rows = [{"item": None, "said": said}, *(row for row in rows if row["item"] is not None)]

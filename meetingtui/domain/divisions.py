@@ -40,6 +40,18 @@ class Division(Entry):
 
 
 @row
+class PutTogether(Record):
+    """A motion put in the same vote as the one that a division names, in the order of places."""
+
+    TABLE: ClassVar[str] = "put_together"
+    NOUN: ClassVar[str] = "motion put together with another"
+
+    division: int = link("division")
+    place: float
+    motion: int = link("motion")
+
+
+@row
 class Tally(Record):
     """How many voted so in a division. `category` is open: "for", "against", "abstained" …"""
 
@@ -87,13 +99,42 @@ Totals = tuple[tuple[str, int], ...]
 
 
 class Put(NamedTuple):
-    """What a vote is on: a motion, a decision, a question in words, or a division recorded."""
+    """What a vote is on: a motion, a decision, a question in words, or a division recorded.
+
+    `together` are the motions put in one vote with that motion.
+    """
 
     item: int
     motion: int | None = None
     decision: int | None = None
     question: str = ""
     division: int | None = None
+    together: tuple[int, ...] = ()
+
+    @property
+    def motions(self) -> tuple[int, ...]:
+        """Every motion that is put."""
+        return () if self.motion is None else (self.motion, *self.together)
+
+
+def put_together(minutes: Minutes, division: int) -> list[PutTogether]:
+    """The motions put in a division besides the one that it names, in order."""
+    found = minutes.where(PutTogether, division=division)
+    return sorted(found, key=lambda one: (one.place, one.id))
+
+
+def motions_put(minutes: Minutes, division: Division) -> tuple[int, ...]:
+    """The motions that a division is on, in the order in which they were put."""
+    if division.motion is None:
+        return ()
+    return (division.motion, *(one.motion for one in put_together(minutes, division.id)))
+
+
+def of_motion(minutes: Minutes, motion: int) -> list[Division]:
+    """The divisions that a motion was put in, alone or together with others, as recorded."""
+    together = {one.division for one in minutes.where(PutTogether, motion=motion)}
+    every = minutes.all(Division)
+    return [one for one in every if one.motion == motion or one.id in together]
 
 
 def ballots(minutes: Minutes, division: int, kind: str = "") -> list[Ballot]:

@@ -6,21 +6,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from meetingtui.domain import conversion, decisions, flow, points, series, text
+from meetingtui.domain import conversion, decisions, flow, points, series, settling, text
 from meetingtui.domain.actions import Action
 from meetingtui.domain.announcements import Announcement
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.declarations import Cover, Declaration
+from meetingtui.domain.divisions import PutTogether
 from meetingtui.domain.documents import Document
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.motions import Motion
+from meetingtui.domain.motions import Motion, free_path
 from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.points import Point
 from meetingtui.domain.questions import Question
 from meetingtui.domain.reasons import Alternative, Reason
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, with_fields
 
 CONVERTIBLE: tuple[type[Entry], ...] = (
     Point, Clause, Action, NextStep, Document, Question, Announcement, Reason, Alternative, Motion,
@@ -78,21 +79,21 @@ def fix(minutes: Minutes, stamp: Stamp, table: str, entry: int, find: str, put: 
 
 
 def frame(minutes: Minutes, stamp: Stamp, decision: int, field: str, words: str) -> Step:
-    """Set or take away the label, lead-in, closing text or another text of a decision.
+    """Give one of the texts of a decision other words, or take it away.
 
-    Taking away the last words of a decision that has no clauses takes the decision away.
+    Taking away the last words of a decision that has no label and no clauses takes the decision
+    away. Raises Refusal for a field that is no text of it, and when nothing changes.
     """
     before = minutes.get(Decision, decision)
     here = minutes.item(before.item)
     kinds = text.kinds_of(Decision)
     if field not in kinds:
         raise Refusal(f"A decision has no {field}; it has a label, a lead-in and a closing text.")
-    words = text.clean(words, kinds[field])
-    if words == getattr(before, field):
+    after = text.cleaned(with_fields(before, **{field: words}))
+    if after == before:
         raise Refusal("Nothing was changed.")
-    changes = [text.altered(before, **{field: words})]
-    after = changes[0].record
-    if isinstance(after, Decision) and decisions.wordless(minutes, after):
+    changes = [Change(before, after)]
+    if not after.label and decisions.wordless(minutes, after):
         changes = _struck(minutes, [before])
     return stamp.step(f"Decision mended under {here.spoken}", changes, here.id)
 
@@ -120,7 +121,9 @@ def strike(minutes: Minutes, stamp: Stamp, table: str, entry: int) -> Step:
     """Strike an entry with everything that hangs on it."""
     before = entry_of(minutes, table, entry)
     here = minutes.item(before.item)
-    changes = _struck(minutes, [*flow.hanging(minutes, before), before])
+    hanging = [*flow.hanging(minutes, before), before]
+    doomed, changes = settling.struck(minutes, before, hanging)
+    changes += _struck(minutes, doomed)
     return stamp.step(
         f"{_noun(before)} {before.name_in_gutter} struck under {here.spoken}", changes, here.id
     )
@@ -177,6 +180,10 @@ def move(
     moved_here = [c for c in changes if c.before == moved]
     fields["place"] = place
     changes = [c for c in changes if c not in moved_here]
+    for change in moved_here:
+        if isinstance(change.after, Motion):
+            fields["settled_place"] = change.after.settled_place
+            fields["restated_place"] = change.after.restated_place
     changes += _followed(minutes, moved, fields)
     return stamp.step(
         f"{_noun(moved)} {moved.name_in_gutter} moved under {here.spoken}",
@@ -194,10 +201,10 @@ def _alike(minutes: Minutes, moved: Entry, other: Entry) -> Entry:
                 "move what it belongs to."
             )
         return other
-    for field, kind in (("parent", Point), ("decision", Decision), ("approval", None)):
+    for field in ("parent", "decision", "approval"):
         above = getattr(other, field, None)
         if above is not None:
-            table = kind.TABLE if kind else "approval"
+            table = other.TABLE if field == "parent" else field
             return _alike(minutes, moved, entry_of(minutes, table, above))
     return other
 
@@ -246,7 +253,8 @@ def _to_item(minutes: Minutes, stamp: Stamp, moved: Entry, item: int) -> Step:
     there = minutes.item(item)
     going = {(r.TABLE, r.id) for r in (moved, *flow.hanging(minutes, moved))}
     family = [e for e in minutes.gutter(moved.item) if (e.TABLE, e.id) in going]
-    family.sort(key=lambda one: one != moved)
+    # What has a place in the flow keeps its turn across kinds: a question, its answer, the next.
+    family.sort(key=lambda one: (one != moved, flow.flows(one), one.place * flow.flows(one)))
     changes: list[Change] = []
     fields: dict[str, Any] = {}
     if isinstance(moved, Clause):
@@ -256,11 +264,15 @@ def _to_item(minutes: Minutes, stamp: Stamp, moved: Entry, item: int) -> Step:
         lifted = minutes.lift_nil(item, block)
         changes += [change for change in lifted if change not in changes]
     place = max([minutes.last_place(item), *(getattr(c.record, "place", 0.0) for c in changes)])
+    behind = place + len(family) + 1.0
     handles: dict[type[Entry], int] = {}
     for record in family:
         kind, place = type(record), place + 1.0
-        handles[kind] = 1 + handles.get(kind, _highest(minutes, kind, item))
+        handles[kind] = 1 + (handles.get(kind) or minutes.last_handle(kind, item))
         own = fields if isinstance(record, Clause) else {}
+        if isinstance(record, Motion):
+            said = ("settled_place", "restated_place")
+            own = {name: behind for name in said if getattr(record, name)}
         new = replace(record, item=item, handle=handles[kind], place=place, **own)
         changes.append(Change(record, _on_its_own(minutes, new, moved, going, item)))
         changes += [text.altered(mark, item=item) for mark in _marks(minutes, record)]
@@ -271,10 +283,6 @@ def _to_item(minutes: Minutes, stamp: Stamp, moved: Entry, item: int) -> Step:
     return stamp.step(
         f"{_noun(moved)} {moved.name_in_gutter} moved to {there.spoken}", changes, item
     )
-
-
-def _highest(minutes: Minutes, kind: type[Entry], item: int) -> int:
-    return max((e.handle for e in minutes.all(kind) if e.item == item), default=0)
 
 
 def _on_its_own(
@@ -289,7 +297,7 @@ def _on_its_own(
     if isinstance(new, Reason | Alternative) and ("decision", new.decision) not in going:
         fields["decision"] = None
     if isinstance(new, Motion) and new.path and isinstance(moved, Motion):
-        fields["path"] = conversion.next_path(minutes, item) + new.path.removeprefix(moved.path)
+        fields["path"] = free_path(minutes, item, None) + new.path.removeprefix(moved.path)
     return replace(new, **fields) if fields else new
 
 
@@ -300,7 +308,7 @@ def _marks(minutes: Minutes, entry: Entry) -> list[Mark]:
 def _covers(minutes: Minutes, moved: Declaration, item: int) -> list[Change]:
     """A declaration covers the item it was made under unless others were named: that follows."""
     covers = minutes.where(Cover, declaration=moved.id)
-    alone = [cover.item for cover in covers] == [moved.item]
+    alone = [(cover.item, cover.said) for cover in covers] == [(moved.item, "")]
     return [text.altered(covers[0], item=item)] if alone else []
 
 
@@ -320,7 +328,7 @@ def change_kind(minutes: Minutes, stamp: Stamp, table: str, entry: int, letter: 
         raise Refusal(f"{before.name_in_gutter} is {kind} already.")
     follow = [r for r in flow.hanging(minutes, before) if r.TABLE in _FOLLOWS]
     hanging = [r for r in flow.hanging(minutes, before) if r not in follow]
-    if any(isinstance(record, Entry) for record in hanging):
+    if any(isinstance(record, Entry | PutTogether) for record in hanging):
         raise Refusal(f"{before.name_in_gutter} has others under it; move or strike those first.")
     here = minutes.item(before.item)
     changes = _struck(minutes, [*hanging, before], follow)

@@ -7,12 +7,14 @@ counted among their own.
 from __future__ import annotations
 
 import dataclasses
+from datetime import datetime
 from typing import Any
 
 from meetingtui.domain import text
 from meetingtui.domain.attendance import Presence
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.motions import Motion
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Change, Record
 from meetingtui.domain.restrictions import Exclusion
@@ -27,6 +29,7 @@ LOOSE = {
     ("point", "answers"),
     ("decision", "motion"),
     ("exclusion", "decision"),
+    ("exclusion", "motion"),
 }
 _MOMENTS: tuple[tuple[type[Record], str, str], ...] = (
     (Presence, "item", "place"),
@@ -36,6 +39,7 @@ _MOMENTS: tuple[tuple[type[Record], str, str], ...] = (
     (Exclusion, "item", "place"),
     (Exclusion, "ended_in", "ended_place"),
 )
+_OF_MOTIONS = ("settled_place", "restated_place")
 _AMONG_THEIR_OWN = ("clause", "correction")
 
 
@@ -61,6 +65,8 @@ def of(minutes: Minutes, item: int) -> list[Placed]:
     ]
     for moment, where, place in _MOMENTS:
         found += [(one, place) for one in minutes.all(moment) if getattr(one, where) == item]
+    for motion in minutes.where(Motion, item=item):
+        found += [(motion, place) for place in _OF_MOTIONS if getattr(motion, place)]
     return sorted(found, key=_order)
 
 
@@ -77,13 +83,17 @@ def _family(minutes: Minutes, beside: Entry) -> list[Placed]:
 
 
 def room(minutes: Minutes, moved: Entry, beside: Entry, before: bool) -> tuple[float, list[Change]]:
-    """A place for an entry right before or after another.
+    """A place for an entry right before or after another."""
+    family = [placed for placed in _family(minutes, beside) if placed != (moved, "place")]
+    index = next(n for n, placed in enumerate(family) if placed == (beside, "place"))
+    return gap(family, index + (0 if before else 1))
+
+
+def gap(family: list[Placed], index: int) -> tuple[float, list[Change]]:
+    """A place before that one of a family (behind them all at its end).
 
     Halving gaps comes to an end some day; the changes then number the family afresh.
     """
-    family = [placed for placed in _family(minutes, beside) if placed[0] != moved]
-    index = next(n for n, placed in enumerate(family) if placed[0] == beside)
-    index += 0 if before else 1
     low = _order(family[index - 1])[0] if index else None
     high = _order(family[index])[0] if index < len(family) else None
     if low is None or high is None:
@@ -104,26 +114,24 @@ def _numbered(family: list[Placed], gap: int) -> list[Change]:
     return [text.altered(record, **places) for record, places in fields.items()]
 
 
+def time_of(record: Record, field: str) -> datetime | None:
+    """When something happened whose place that field holds; None where nobody knows."""
+    match record:
+        case Presence() | Extension():
+            return None if getattr(record, "untimed", False) else record.at
+        case Sitting(start_untimed=untimed, started_at=at) if field == "started_place":
+            return None if untimed else at
+        case Exclusion(start_untimed=untimed, started_at=at) if field == "place":
+            return None if untimed else at
+        case Sitting() | Exclusion():
+            return None if record.end_untimed else record.ended_at
+        case _:
+            return None
+
+
 def hanging(minutes: Minutes, record: Record) -> list[Record]:
     """The records that say nothing without `record`, deepest first."""
-    found: list[Record] = []
-    for kind in minutes.KINDS:
-        specs = dataclasses.fields(kind)
-        links = [
-            spec.name
-            for spec in specs
-            if spec.metadata.get("link") == record.TABLE and (kind.TABLE, spec.name) not in LOOSE
-        ]
-        anywhere = any(spec.name == "holder_table" for spec in specs)
-        if not links and not anywhere:
-            continue
-        for other in minutes.all(kind):
-            held = (getattr(other, "holder_table", ""), getattr(other, "holder", None))
-            if any(getattr(other, name) == record.id for name in links) or (
-                anywhere and held == (record.TABLE, record.id)
-            ):
-                found += [*hanging(minutes, other), other]
-    return list(dict.fromkeys(found))
+    return minutes.dependents(record, but=LOOSE)
 
 
 def freed(minutes: Minutes, leaving: list[Record]) -> list[Change]:

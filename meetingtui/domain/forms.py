@@ -17,12 +17,12 @@ _PART = re.compile(r"\[([^\[\]]*)\]|\{([a-z0-9_]+)\}|([^\[\]{}]+)|(.)", re.DOTAL
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class Part:
     """A part of a form: words as they stand, a word to fill in, or an optional part."""
 
     text: str = ""
     word: str = ""
-    optional: tuple[Phrase, ...] = ()
+    optional: tuple[Part, ...] = ()
 
 
 class Unfit(Exception):
@@ -30,9 +30,9 @@ class Unfit(Exception):
 
 
 @lru_cache(maxsize=512)
-def phrases(form_: str) -> tuple[Phrase, ...]:
+def parts_of(form_: str) -> tuple[Part, ...]:
     """The parts of a form. Raises Unfit."""
-    found: list[Phrase] = []
+    found: list[Part] = []
     for doubled, mark in _PRINTED:
         form_ = form_.replace(doubled, mark)
     for match in _PART.finditer(form_):
@@ -40,15 +40,15 @@ def phrases(form_: str) -> tuple[Phrase, ...]:
         if stray:
             raise Unfit(f"“{stray}” stands alone; brackets come in pairs, like {{name}} or [, …]")
         if optional is not None:
-            inner = phrases(optional)
+            inner = parts_of(optional)
             if sum(bool(part.word) for part in inner) != 1:
                 raise Unfit(
                     f"[{_printed(optional)}] must name exactly one word that may be empty, "
                     "like [, {title}]; a bracket to be printed is written twice"
                 )
-            found.append(Phrase(optional=inner))
+            found.append(Part(optional=inner))
         else:
-            found.append(Phrase(_printed(words or ""), word or ""))
+            found.append(Part(_printed(words or ""), word or ""))
     return tuple(found)
 
 
@@ -60,14 +60,14 @@ def _printed(words: str) -> str:
 
 def words_in(form_: str) -> set[str]:
     """The words that a form asks for. Raises Unfit."""
-    parts = phrases(form_)
-    return {part.word for whole in parts for part in (whole, *whole.optional) if part.word}
+    found = parts_of(form_)
+    return {part.word for whole in found for part in (whole, *whole.optional) if part.word}
 
 
 def fill(form_: str, words: Mapping[str, str]) -> str:
     """A form with its words filled in. After a word that ends a sentence stands no second stop."""
     out = ""
-    for part in phrases(form_):
+    for part in parts_of(form_):
         if all(words.get(inner.word) for inner in part.optional if inner.word):
             for one in part.optional or (part,):
                 out += words.get(one.word, "") if one.word else _after(out, one.text)

@@ -3,31 +3,49 @@
 from __future__ import annotations
 
 import re
+import uuid
 from datetime import datetime
 
 from meetingtui.domain import attendance
-from meetingtui.domain.attendance import ARRIVES, LEAVES
+from meetingtui.domain import people as known_people
+from meetingtui.domain.attendance import ARRIVES, LEAVES, MINUTES, PRESIDES
 from meetingtui.domain.declarations import Cover, Declaration
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.record import Refusal, Stamp, Step
+from meetingtui.domain.people import Person
+from meetingtui.domain.record import Change, Refusal, Stamp, Step
+from meetingtui.domain.requests import merge
 
 _LEAVING = re.compile(
     r"\b(?:left|leaves?|leaving|with(?:draws?|drew|drawn|drawing)|went\s+out|absented)\b",
     re.IGNORECASE,
 )
 _NOT_LEAVING = re.compile(r"\b(?:not|never|without)\s+(?:to\s+)?(?:leav|withdraw)", re.IGNORECASE)
+_CLERK = re.compile(
+    r"(?:(?:town|parish|committee|council) )?clerk|minute[- ]taker|minuting officer"
+)
+_CHAIR = re.compile(r"chair(?:man|woman|person)?|presiding (?:officer|member)")
+_SEVERAL = re.compile(
+    r"^(?:all|both|several|some|most|many|other|the other)\b|\b(?:members|councillors|officers|"
+    r"governors|trustees|directors)\b",
+    re.IGNORECASE,
+)
+_STANDING = re.compile(r"\bdeclar|\bdisclos|\binterests?\b", re.IGNORECASE)
 _PART = re.compile(r"\bpart\s+of\b|\bfor\s+part\b|\bpartly\b", re.IGNORECASE)
+# "Did not speak or vote" says so, "did not leave and voted" does not.
 _NO_VOTE = re.compile(
-    r"\b(?:not|no|nor|never|neither|without)\b[^;]*\b(?:vot(?:e|ed|ing)|part)\b", re.IGNORECASE
+    r"\b(?:not|no|nor|never|neither|without)\b(?:(?!\b(?:and|but|so)\b.*?\b(?:voted|took)\b)[^;])*"
+    r"\b(?:vot(?:e|ed|ing)|part)\b",
+    re.IGNORECASE,
 )
 
 
-def covering(minutes: Minutes, item: int) -> list[tuple[Declaration, str]]:
+def covering(minutes: Minutes, item: int, parts: bool = False) -> list[tuple[Declaration, str]]:
     """The declarations that cover an item (or what it stands under), with their effect in it.
 
     The effect told of the item itself comes before that told of what it stands under, and that
     before the effect of the whole. One made for whatever may arise covers no item until it is said.
+    With `parts`, those too that cover only what stands below the item and is not on the agenda.
     """
     above = _with_those_above(minutes, item)
     found: list[tuple[Declaration, str]] = []
@@ -35,11 +53,22 @@ def covering(minutes: Minutes, item: int) -> list[tuple[Declaration, str]]:
     for cover in minutes.all(Cover):
         covers.setdefault(cover.declaration, []).append(cover)
     for declared in minutes.all(Declaration):
-        own = {c.item: c.effect for c in covers.get(declared.id, []) if not c.said}
-        here = [own[each] for each in (*above, None) if each in own]
+        own = {
+            c.item: c.effect
+            for c in covers.get(declared.id, [])
+            if not c.said or (parts and c.item is not None)
+        }
+        here = [own[each] for each in above if each in own]
+        if None in own and not _only_declared(minutes, declared, item):
+            here.append(own[None])
         if here and not declared.nil:
             found.append((declared, next(filter(None, here), declared.effect)))
     return found
+
+
+def _only_declared(minutes: Minutes, declared: Declaration, item: int) -> bool:
+    """Whether an item is the one for declarations, where "all" means all the others."""
+    return declared.item == item and bool(_STANDING.search(minutes.get(Item, item).title))
 
 
 def _with_those_above(minutes: Minutes, item: int) -> list[int]:
@@ -56,9 +85,51 @@ def leaves(effect: str) -> bool:
 
 
 def must_leave(minutes: Minutes, item: int) -> tuple[int, ...]:
-    """The people whose declarations say that they leave for this item, each once."""
-    leaving = [d.person for d, effect in covering(minutes, item) if leaves(effect)]
+    """The people whose declarations say that they leave for (a part of) this item, each once."""
+    leaving = [whose(minutes, d) for d, effect in covering(minutes, item, True) if leaves(effect)]
     return tuple(dict.fromkeys(person for person in leaving if person is not None))
+
+
+def whose(minutes: Minutes, declared: Declaration) -> int | None:
+    """The person whose declaration it is; one made in a name ("The Clerk") may be of a known one.
+
+    That is whoever is called or titled so, holds that office, or was minuting or presiding then.
+    """
+    if declared.person is not None or not declared.name:
+        return declared.person
+    called = _plainly(declared.name)
+    roles = {seat.person: _plainly(seat.role) for seat in attendance.seats_held(minutes)}
+    for found in (
+        [one.id for one in minutes.all(Person) if _plainly(one.name) == called],
+        [person for person, role in roles.items() if role == called],
+        [one.id for one in minutes.all(Person) if _plainly(one.title) == called],
+    ):
+        if found:
+            return found[0] if len(found) == 1 else None
+    kind = MINUTES if _CLERK.fullmatch(called) else PRESIDES if _CHAIR.fullmatch(called) else ""
+    lines = [line for line in attendance.log(minutes) if line.kind == kind]
+    before = [line for line in lines if line.id < declared.id]
+    then = before[-1:] or lines[:1]
+    return then[0].person if then else None
+
+
+def _plainly(name: str) -> str:
+    return " ".join(name.casefold().removeprefix("the ").split())
+
+
+def nameless(minutes: Minutes, item: int) -> tuple[str, ...]:
+    """The names in which somebody declared that they leave, of whom nobody knows who that is."""
+    found = [
+        declared.name
+        for declared, effect in covering(minutes, item, True)
+        if leaves(effect) and declared.name and whose(minutes, declared) is None
+    ]
+    return tuple(dict.fromkeys(found))
+
+
+def strangers(minutes: Minutes, item: int) -> tuple[str, ...]:
+    """Those of them who are one person each: /lv puts them on the roll by that name."""
+    return tuple(name for name in nameless(minutes, item) if not _SEVERAL.search(name))
 
 
 def not_voting(minutes: Minutes, item: int) -> tuple[int, ...]:
@@ -68,7 +139,7 @@ def not_voting(minutes: Minutes, item: int) -> tuple[int, ...]:
     the presence log decides.
     """
     found = [
-        declared.person
+        whose(minutes, declared)
         for declared, effect in covering(minutes, item)
         if (leaves(effect) and not _PART.search(effect)) or _NO_VOTE.search(effect)
     ]
@@ -93,15 +164,27 @@ def to_return(minutes: Minutes, item: int | None = None) -> tuple[int, ...]:
     return tuple(person for person in out if person not in kept_out)
 
 
+def who_leaves(minutes: Minutes, item: int) -> str:
+    """Those whom /lv would write down as leaving for this item, in words; empty for nobody."""
+    known = to_leave(minutes, item)
+    named = [minutes.names(known)] if known else []
+    return " and ".join([*named, *(f"“{name}”" for name in strangers(minutes, item))])
+
+
 def notice(minutes: Minutes, item: int) -> str:
     """What the clerk is to be told when an item is taken: who must leave, and who may return."""
     leaving, returning = to_leave(minutes, item), to_return(minutes, item)
     said = []
-    if leaving:
-        said.append(f"{minutes.names(leaving)} must leave (declared): /lv")
+    everybody = [*([minutes.names(leaving)] if leaving else []), *_quoted(minutes, item)]
+    if everybody:
+        said.append(f"{' and '.join(everybody)} must leave (declared): /lv")
     if returning:
         said.append(f"{minutes.names(returning)} may come back: /lv back")
     return "; ".join(said)
+
+
+def _quoted(minutes: Minutes, item: int) -> list[str]:
+    return [f"“{name}”" for name in nameless(minutes, item)]
 
 
 def leave(
@@ -112,12 +195,44 @@ def leave(
     at: datetime | None = None,
     untimed: bool = False,
 ) -> Step:
-    """Log that those who must leave for an item leave it: all still here, or those named."""
+    """Log that those who must leave for an item leave it: all still here, or those named.
+
+    Whoever declared in a name that nobody bears (“The Clerk”) is put on the roll by it.
+    """
     here = minutes.item(item)
-    leaving = people or to_leave(minutes, here.id)
+    new = () if people else strangers(minutes, here.id)
+    changes: list[Change] = []
+    now, added = minutes, list[int]()
+    for name in new:
+        step = _on_the_roll(now, stamp.after(changes), name)
+        added.append(step.changes[0].record.id)
+        changes, now = merge([*changes, *step.changes]), now.apply(step)
+    leaving = people or (*to_leave(minutes, here.id), *added)
+    if not leaving and (several := _quoted(minutes, here.id)):
+        raise Refusal(f"{' and '.join(several)}: say who leaves, for example: /out ab cd")
     if not leaving:
         raise Refusal(f"Nobody here declared that they leave for {here.spoken}; /out ab says so.")
-    return attendance.move(minutes, stamp, leaving, LEAVES, at, here.id, untimed=untimed)
+    gone = attendance.move(
+        now,
+        stamp.after(changes),
+        tuple(dict.fromkeys(leaving)),
+        LEAVES,
+        at,
+        here.id,
+        untimed=untimed,
+    )
+    return stamp.step(gone.sentence, merge([*changes, *gone.changes]), here.id)
+
+
+def _on_the_roll(minutes: Minutes, stamp: Stamp, name: str) -> Step:
+    """Somebody who is known by a name of office only, added and present."""
+    identity = uuid.uuid5(uuid.NAMESPACE_URL, f"{minutes.meeting.uuid}/{stamp.next_id}")
+    came = known_people.add(minutes, stamp, str(identity), name, described=True)
+    person = came.changes[0].record.id
+    there = attendance.record(
+        minutes.apply(came), stamp.after(came.changes), (person,), capacity=attendance.OFFICER
+    )
+    return stamp.step(there.sentence, merge([*came.changes, *there.changes]))
 
 
 def come_back(

@@ -16,7 +16,7 @@ ITEM, SECTION, PART = "item", "section", "part"
 KINDS = (ITEM, SECTION, PART)
 DEFERRED, WITHDRAWN, NOT_REACHED, WITH = "deferred", "withdrawn", "not reached", "with"
 STATUSES = (DEFERRED, WITHDRAWN, NOT_REACHED, WITH)
-_ALONG = ("taking", "block", "mention")
+_ALONG = ("taking", "block", "mention", "retired")
 _LOGGED = ("presence", "sitting", "extension")
 _UNDER = ("item", "started_in", "ended_in")
 _CONCLUDED = {
@@ -67,7 +67,9 @@ class Item(Record):
     @property
     def spoken(self) -> str:
         """How a sentence names the item: "item 5"."""
-        return f"item {self.agenda_number}" if self.agenda_number else f"item “{self.title}”"
+        if self.agenda_number:
+            return f"item {self.agenda_number}"
+        return f"item “{text.spelled(self.title, lambda *_: '…')}”"
 
     @property
     def spoken_first(self) -> str:
@@ -152,10 +154,11 @@ def add(
     planned_at: time | None = None,
     **fields: Any,
 ) -> Step:
-    """Put an item on the agenda (at its end, or after another). Raises Refusal without a title.
+    """Put an item on the agenda (at its end, or after another).
 
     An item put after another stands beside it, under the same parent. Sections and parts bear a
-    number only where one is given.
+    number only where one is given. Raises Refusal without a title, for a number that another item
+    bears, and for a kind or a status that there is not.
     """
     if not text.clean(title):
         raise Refusal("An item needs a title, for example: /item Flooding.")
@@ -336,20 +339,38 @@ def take(minutes: Minutes, stamp: Stamp, item: int, at: datetime | None = None) 
     return stamp.step(f"{taken.spoken_first} taken", [text.added(taking)], item)
 
 
+def retime(minutes: Minutes, stamp: Stamp, item: int, at: datetime) -> Step:
+    """Correct when an item was taken (the last time). Raises Refusal for one that was not."""
+    found = minutes.get(Item, item)
+    taken = minutes.where(Taking, item=item)
+    if not taken:
+        raise Refusal(f"{found.spoken_first} was not taken yet; /go takes an item.")
+    if taken[-1].started_at == at:
+        raise Refusal("Nothing was changed.")
+    changed = text.altered(taken[-1], started_at=at)
+    return stamp.step(f"Time of {found.spoken} corrected", [changed], item)
+
+
 def following(minutes: Minutes, item: int | None = None) -> Item:
     """The item after the given (or current) one on the agenda. Raises Refusal at the end.
 
-    Sections and parts are no business, and what was withdrawn or put off is passed by.
+    Sections and parts are no business; what was taken, withdrawn or put off is passed by.
     """
     agenda = ordered(minutes)
     if not agenda:
         raise Refusal("There is no agenda yet; /item adds an item, or just type.")
     here = minutes.find(Item, item) or current(minutes)
     after = agenda[agenda.index(here) + 1 :] if here else agenda
-    left = [one for one in after if one.kind == ITEM and not one.status]
-    if not left:
-        raise Refusal("That was the last item; /close ends the meeting.")
-    return left[0]
+    taken = {taking.item for taking in minutes.all(Taking)} | {here.id if here else None}
+    left = [i for i in agenda if i.kind == ITEM and not i.status and i.id not in taken]
+    found = next((one for one in left if one in after), None)
+    if found is None:
+        said = "That was the last item; /close ends the meeting."
+        for passed in left[:1]:
+            number = passed.agenda_number or passed.title
+            said += f" {passed.spoken_first} was passed by: /go {number} takes it."
+        raise Refusal(said)
+    return found
 
 
 def remove(minutes: Minutes, stamp: Stamp, item: int) -> Step:

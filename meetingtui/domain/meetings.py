@@ -57,14 +57,13 @@ class Kind(NamedTuple):
     `holds_decisions`: what is said may be decided; `names_votes`: decisions need the names of
     those for and against (SI 2014/165); `approves_minutes`: earlier minutes may be signed there
     (an extraordinary meeting is no suitable one, SI 1993/202); `needs_quorum`: a quorum is looked
-    for; `minutes_follow`: its minutes are approved later.
+    for.
     """
 
     holds_decisions: bool = True
     names_votes: bool = False
     approves_minutes: bool = True
     needs_quorum: bool = True
-    minutes_follow: bool = True
 
 
 ORDINARY = "ordinary"
@@ -74,9 +73,7 @@ KINDS: Mapping[str, Kind] = {
     "extraordinary": Kind(approves_minutes=False),
     "special": Kind(approves_minutes=False),
     "budget": Kind(names_votes=True),
-    "informal": Kind(
-        holds_decisions=False, approves_minutes=False, needs_quorum=False, minutes_follow=False
-    ),
+    "informal": Kind(holds_decisions=False, approves_minutes=False, needs_quorum=False),
     "shadow": Kind(),
     "inquorate": Kind(holds_decisions=False, approves_minutes=False, needs_quorum=False),
     "adjourned": Kind(),
@@ -90,6 +87,14 @@ def kind_of(meeting: Meeting) -> Kind:
     return KINDS.get(meeting.kind.casefold(), KINDS[ORDINARY])
 
 
+def mode_called(words: str) -> str:
+    """How a meeting is held, in the record's own word. Raises Refusal for any other."""
+    mode = text.clean(words).casefold()
+    if mode not in MODES:
+        raise Refusal("A meeting is remote or hybrid, or in the room (a hyphen says so).")
+    return mode
+
+
 def amend(minutes: Minutes, stamp: Stamp, **fields: object) -> Step:
     """Correct what is said of the meeting as a whole. Raises Refusal for what can't be so."""
     before = minutes.meeting
@@ -100,8 +105,8 @@ def amend(minutes: Minutes, stamp: Stamp, **fields: object) -> Step:
         raise Refusal("A meeting needs a date, for example: 9 July 2015.")
     if fields.get("kind") == "":
         fields["kind"] = ORDINARY
-    if fields.get("mode", "") not in MODES:
-        raise Refusal("A meeting is remote or hybrid, or in the room (a hyphen says so).")
+    if "mode" in fields:
+        fields["mode"] = mode_called(str(fields["mode"]))
     number = fields.get("first_minute")
     if isinstance(number, int) and not 0 < number < MOST:
         raise Refusal("The first minute bears a number from 1 up, for example: 14.")

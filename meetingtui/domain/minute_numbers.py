@@ -12,14 +12,8 @@ from meetingtui.domain.forms import fill
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import ITEM, NOT_REACHED, WITHDRAWN, Item, Taking
 from meetingtui.domain.numbering import marked
-from meetingtui.domain.styles.numbering import (
-    BELOW,
-    CONTINUOUS,
-    MEETING,
-    NO_NUMBERS,
-    TAKEN,
-    YEAR,
-)
+from meetingtui.domain.styles.numbering import BELOW, CONTINUOUS, MEETING, NO_NUMBERS, YEAR
+from meetingtui.domain.styles.rules import TAKEN
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes

@@ -16,7 +16,7 @@ from meetingtui.domain.blocks import FILLED, UNSET, Block
 from meetingtui.domain.bodies import Body, Series, StyleChoice
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.declarations import Cover, Declaration
-from meetingtui.domain.divisions import Ballot, Division, Tally
+from meetingtui.domain.divisions import Ballot, Division, PutTogether, Tally
 from meetingtui.domain.documents import Document
 from meetingtui.domain.en_bloc import Settled
 from meetingtui.domain.entry import Entry
@@ -34,6 +34,7 @@ from meetingtui.domain.reasons import Alternative, Reason
 from meetingtui.domain.record import Change, Record, Refusal, Rows, Stamp
 from meetingtui.domain.reports import Offer, Paragraph, Report, Response
 from meetingtui.domain.restrictions import ExcludedItem, Exclusion, Restriction
+from meetingtui.domain.retired import Retired
 from meetingtui.domain.seats import Seat
 from meetingtui.domain.sittings import Extension, Sitting
 from meetingtui.domain.witnesses import Witness
@@ -80,6 +81,7 @@ class Minutes(Rows):
         Reason,
         Alternative,
         Division,
+        PutTogether,
         Tally,
         Ballot,
         Action,
@@ -97,6 +99,7 @@ class Minutes(Rows):
         Paragraph,
         Mark,
         Mention,
+        Retired,
     )
     ENTRIES: ClassVar[tuple[type[Entry], ...]] = (
         Declaration,
@@ -216,19 +219,32 @@ class Minutes(Rows):
         **fields: Any,
     ) -> list[Change]:
         """The changes that add an entry at the end (or at `place`) with its handle."""
-        handle = max((e.handle for e in self.all(kind) if e.item == item), default=0) + 1
         new = kind(
             id=stamp.next_id,
             item=item,
-            handle=handle,
+            handle=self.last_handle(kind, item) + 1,
             place=self.last_place(item) + 1.0 if place is None else place,
             **fields,
         )
         return [*self.lift_nil(item, new.block), text.added(new)]
 
+    def last_handle(self, kind: type[Entry], item: int) -> int:
+        """The highest handle that an entry of a kind has or had under an item."""
+        there = [entry.handle for entry in self.all(kind) if entry.item == item]
+        gone = [int(number) for number in self.retired(kind, item) if number.isdecimal()]
+        return max([*there, *gone], default=0)
+
+    def retired(self, kind: type[Entry], item: int) -> list[str]:
+        """The handles of a kind that were given out under an item and are no more, as numbers."""
+        found = [retired.handle for retired in self.where(Retired, item=item)]
+        letters = {handle: handle.rstrip("0123456789.") for handle in found}
+        return [one[len(kind.LETTER) :] for one in found if letters[one] == kind.LETTER]
+
     def last_place(self, item: int | None) -> float:
         """The place of what came last under an item: entries, arrivals, adjournments alike."""
         places = [e.place for kind in self.ENTRIES for e in self.all(kind) if e.item == item]
+        moved = self.where(Motion, item=item)
+        places += [max(motion.settled_place, motion.restated_place) for motion in moved]
         places += [line.place for line in self.all(Presence) if line.item == item]
         places += [line.place for line in self.all(Extension) if line.item == item]
         for sitting in self.all(Sitting):

@@ -21,6 +21,6 @@ MONTHS = (
 def number_of(name: str) -> int:
     """The number of a month that is named by its first three letters or more.
 
-    Raises StopIteration for a name that is no month's.
+    Raises ValueError for a name that is no month's.
     """
-    return next(n for n, month in enumerate(MONTHS, 1) if month[:3].lower() == name[:3].lower())
+    return [month[:3].lower() for month in MONTHS].index(name[:3].lower()) + 1

@@ -21,7 +21,9 @@ class Motion(Entry):
     ("Amendment G"). `status` is empty while it is open, then "carried", "lost", "withdrawn",
     "fell", "not seconded", "accepted", "referred" or the body's own word. `substantive` is the text
     of the motion after the amendments to it; what was moved stays in `text`. `formal`: moved
-    without a speech.
+    without a speech. `settled_place` is where in the flow the clerk said what became of it, and
+    `settled_before` the id that the next record had then; both are 0 when a vote said it.
+    `restated_place` and `restated_before` say the same of the substantive text: 0 without one.
     """
 
     TABLE: ClassVar[str] = "motion"
@@ -39,6 +41,10 @@ class Motion(Entry):
     referred_to: str = line()
     procedural: bool = False
     formal: bool = False
+    settled_place: float = 0.0
+    settled_before: int = 0
+    restated_place: float = 0.0
+    restated_before: int = 0
 
     @property
     def name_in_gutter(self) -> str:
@@ -112,11 +118,14 @@ def words_now(motion: Motion) -> str:
 
 
 def free_path(minutes: Minutes, item: int, parent: Motion | None) -> str:
-    """The next path under a motion (or under the item) that no motion of the item bears."""
-    there = {motion.path for motion in minutes.where(Motion, item=item)}
-    head = f"{parent.path}." if parent else ""
+    """The next path under a motion (or under the item) that none of the item bears or bore."""
+    gone = minutes.retired(Motion, item)
+    there = {motion.path for motion in minutes.where(Motion, item=item)} | {*gone}
+    above = parent.path if parent else ""
+    head = f"{above}." if parent else ""
     family = minutes.where(Motion, item=item, parent=parent.id if parent else None)
     last = [motion.path.rpartition(".")[2] for motion in family]
+    last += [path.rpartition(".")[2] for path in gone if path.rpartition(".")[0] == above]
     number = max((int(n) for n in last if n.isdecimal() and len(n) < 9), default=0) + 1
     while f"{head}{number}" in there:
         number += 1
@@ -211,14 +220,22 @@ def conclude(
 ) -> Step:
     """Say what became of a motion ("" opens it again).
 
-    With a motion that is withdrawn, falls or is not seconded its open amendments fall.
+    With a motion that is withdrawn, falls or is not seconded its open amendments fall. Its place
+    is behind what came last; what is said of a motion that was settled before stands where it did.
     """
     before = minutes.get(Motion, motion)
+    place = minutes.last_place(before.item) + 1.0
+    now = {"settled_place": place, "settled_before": stamp.next_id}
+    if not text.clean(status):
+        when = {"settled_place": 0.0, "settled_before": 0}
+    else:
+        when = now if before.status == OPEN else {}
     after = text.altered(
         before,
         status=status,
         status_note=note,
         referred_to=referred_to if text.clean(status) == REFERRED else "",
+        **when,
     )
     if after.after == before:
         said = f"is {before.status} already" if before.status else "is open already"
@@ -226,7 +243,9 @@ def conclude(
     changes = [after]
     if text.clean(status) in _AMENDMENTS_FALL:
         changes += [
-            text.altered(one, status=FELL) for one in minutes.under(before) if one.status == OPEN
+            text.altered(one, status=FELL, **now)
+            for one in minutes.under(before)
+            if one.status == OPEN
         ]
     here = minutes.item(before.item)
     said = text.clean(status) if text.clean(status) in STATUSES else "concluded"
@@ -235,13 +254,27 @@ def conclude(
 
 
 def restate(minutes: Minutes, stamp: Stamp, motion: int, words: str) -> Step:
-    """Record the text of a motion as its amendments left it; what was moved is kept beside it."""
+    """Record the text of a motion as its amendments left it; what was moved is kept beside it.
+
+    Put right later, it stands where it did: words of a private session do not become public by
+    that. In a private session it stands behind what came last.
+    """
     before = minutes.get(Motion, motion)
     if text.clean(words, text.PROSE) == before.substantive:
         raise Refusal(f"That is the substantive text of {before.name_in_gutter} already.")
     here = minutes.item(before.item)
     said = f"Substantive text of {before.name_in_gutter} noted under {here.spoken}"
-    return stamp.step(said, [text.altered(before, substantive=words)], here.id)
+    when: dict[str, float] = {}
+    if not before.restated_place or _in_private(minutes):
+        place = minutes.last_place(before.item) + 1.0
+        when = {"restated_place": place, "restated_before": stamp.next_id}
+    return stamp.step(said, [text.altered(before, substantive=words, **when)], here.id)
+
+
+def _in_private(minutes: Minutes) -> bool:
+    """Whether the public is excluded from anything now."""
+    excluded = minutes.all(minutes.kind("exclusion"))
+    return any(getattr(one, "ended_at", None) is None for one in excluded)
 
 
 def amend(minutes: Minutes, stamp: Stamp, motion: int, **fields: object) -> Step:

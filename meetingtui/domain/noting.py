@@ -29,7 +29,7 @@ _IN_PROSE = re.compile(
     r"(?<!\S)@\?(?:(?P<joined>[^\W\d_]\w*(?:-\w+)+)"
     r'|"(?P<quoted>[^"⟦⟧\n]{1,80})"|“(?P<curly>[^“”⟦⟧\n]{1,80})”)'
 )
-_PROSE = ("words", "put")
+_PROSE = ("words", "put", "text")
 _NO_PROSE = ("witness", "declaration")
 
 

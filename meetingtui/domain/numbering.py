@@ -3,10 +3,38 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 ITEM, AGENDA = "{item}", "{agenda}"
-MARKER = re.compile(r"(\(?|\{(?:item|agenda)\}[./]?\(?)([1aAiI])([.):]{0,2})")
+# Stands in a marker for the number of the entry above.
+ABOVE = "{above}."
+MARKER = re.compile(r"(\(?|\{(?:item|agenda)\}[./]?\(?)((?:1\.)*)([1aAiI])([.):]{0,2})")
 _SHOWN = re.compile(r"(.*?)([1aAiI])([.):]{0,2})")
+
+
+def levels(marker: str) -> int:
+    """How many numbers of entries above a marker bears: `{item}.1.1` one, `1.` none."""
+    match = MARKER.fullmatch(marker)
+    return match[2].count("1.") if match else 0
+
+
+def opened(marker: str) -> str:
+    """A marker as a house style writes it, with ABOVE where the number of an entry above stands."""
+    match = MARKER.fullmatch(marker)
+    if not match:
+        return marker
+    opening, above, kind, closing = match.groups()
+    return f"{opening}{above.replace('1.', ABOVE)}{kind}{closing}"
+
+
+def below(marker: str, numbers: Sequence[int]) -> str:
+    """A marker with the numbers of the entries above; where one has none, nothing stands."""
+    wanted = marker.count(ABOVE)
+    nearest = [f"{number}." if number else "" for number in numbers]
+    nearest = [""] * wanted + nearest
+    for shown in nearest[len(nearest) - wanted :]:
+        marker = marker.replace(ABOVE, shown, 1)
+    return marker
 
 
 def marked(marker: str, number: int) -> str:

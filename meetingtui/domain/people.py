@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import ClassVar
 
 from meetingtui.domain import text
@@ -43,7 +44,11 @@ def initials(name: str) -> str:
 def unused_code(rows: Rows, name: str, but: int | None = None) -> str:
     """A short code for `name` that nobody else has: initials, then initials and a number."""
     taken = {person.code for person in rows.all(Person) if person.id != but}
-    stem = initials(name) or "x"
+    return free_code(initials(name) or "x", taken)
+
+
+def free_code(stem: str, taken: Set[str]) -> str:
+    """A code that is not taken: the stem, or the stem and a number."""
     code, number = stem, 2
     while code in taken:
         code, number = f"{stem}{number}", number + 1

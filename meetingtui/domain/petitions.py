@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 PETITION, DEPUTATION = "petition", "deputation"
 _FIELDS = {
     "kind", "number", "text", "person", "name", "place_from", "presented_by", "signatures",
-    "response", "response_in", "respondent", "respondent_name",
+    "signatures_said", "response", "response_in", "respondent", "respondent_name",
 }  # fmt: skip
 
 
@@ -24,8 +24,9 @@ class Petition(Entry):
     """A petition (or, by `kind`, a deputation): what it asks, and what came of it.
 
     The lead petitioner is a person or a `name`, with `place_from`; `presented_by` presents it.
-    `response_in` is where a response is printed that does not stand here; the `respondent` is a
-    person or a role by name.
+    `signatures_said` is how many signed where a number alone would not be right ("more than
+    1,200"); `response_in` is where a response is printed that does not stand here; the
+    `respondent` is a person or a role by name.
     """
 
     TABLE: ClassVar[str] = "petition"
@@ -45,6 +46,7 @@ class Petition(Entry):
     response_in: str = line()
     respondent: int | None = maybe_link("person")
     respondent_name: str = line()
+    signatures_said: str = line()
 
 
 def receive(minutes: Minutes, stamp: Stamp, item: int | None, **fields: Any) -> Step:

@@ -178,11 +178,12 @@ def extend(minutes: Minutes, stamp: Stamp, point: int, words: str) -> Step:
     words = text.clean(words, text.VERBATIM if before.kind == TABLE else text.PROSE)
     if not words:
         raise Refusal("Type the words to add, for example: .. and schools")
-    joint = "" if words[0] in ".,;:!?)’" or not before.text else " "
-    joint = "\n" if before.kind == TABLE else joint
+    whole = text.joined(before.text, words)
+    if before.kind == TABLE:
+        whole = f"{before.text}\n{words}"
     here = minutes.item(before.item)
     return stamp.step(
         f"{before.name_in_gutter} continued under {here.spoken}",
-        [text.altered(before, text=f"{before.text}{joint}{words}")],
+        [text.altered(before, text=whole)],
         here.id,
     )

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from meetingtui.domain import sittings, text
+from meetingtui.domain import attendance, exclusions, flow, sittings, text
 from meetingtui.domain.attendance import (
     ARRIVES,
     LEAVES,
     MINUTES,
+    MOVES,
     PRESIDES,
     VACATES,
     Presence,
     taken_at,
 )
+from meetingtui.domain.grounds import EXEMPT
 from meetingtui.domain.items import Item
 from meetingtui.domain.people import Person
-from meetingtui.domain.record import Refusal, Stamp, Step
+from meetingtui.domain.record import Change, Refusal, Stamp, Step
+from meetingtui.domain.restrictions import Exclusion
 from meetingtui.domain.sittings import Extension, Sitting
 
 if TYPE_CHECKING:
@@ -36,10 +41,13 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line of the log: a presence, a sitting's beginning or (`ends`) its end, an extension."""
+    """A line of the log: a presence, an extension, or a beginning or (`ends`) an end.
+
+    These are those of a sitting, and of a time for which the public was excluded.
+    """
 
     at: datetime
-    record: Presence | Sitting | Extension
+    record: Presence | Sitting | Extension | Exclusion
     said: str
     ends: bool = False
 
@@ -60,7 +68,19 @@ def lines(minutes: Minutes) -> list[Line]:
         did = f"{name} {_WORDS.get(line.kind, line.kind)}"
         words = ", ".join(filter(None, (did, line.how)))
         found.append(Line(line.at, line, words))
+    found += _doors(minutes)
     return sorted(found, key=lambda line: (line.at, line.record.id, line.ends))
+
+
+def _doors(minutes: Minutes) -> Iterator[Line]:
+    """When the public were excluded and readmitted; they are readmitted once from all."""
+    opened: set[int] = set()
+    for one in minutes.all(Exclusion):
+        ground = f" ({exclusions.ground_of(one)})" if one.ground or one.kind != EXEMPT else ""
+        yield Line(one.started_at, one, f"public excluded{ground}")
+        if one.ended_at is not None and one.ended_before not in opened:
+            opened.add(one.ended_before)
+            yield Line(one.ended_at, one, "public readmitted", ends=True)
 
 
 def said(minutes: Minutes) -> list[str]:
@@ -80,8 +100,8 @@ def _untimed(line: Line) -> bool:
     match line.record:
         case Presence(untimed=untimed):
             return untimed
-        case Sitting() as sitting:
-            return sitting.end_untimed if line.ends else sitting.start_untimed
+        case Sitting() | Exclusion() as one:
+            return one.end_untimed if line.ends else one.start_untimed
         case _:
             return False
 
@@ -89,7 +109,22 @@ def _untimed(line: Line) -> bool:
 def _item_of(line: Line) -> int | None:
     if isinstance(line.record, Sitting):
         return line.record.ended_in if line.ends else line.record.started_in
+    if isinstance(line.record, Exclusion) and line.ends:
+        return line.record.ended_in
     return line.record.item
+
+
+def out_of_turn(minutes: Minutes) -> list[tuple[Presence, Presence]]:
+    """Two lines of one person's that follow one another though both arrive, or both leave."""
+    own: dict[int, list[Presence]] = {}
+    for entry in attendance.log(minutes):
+        if entry.kind in MOVES:
+            own.setdefault(entry.person, []).append(entry)
+    return [pair for moves in own.values() for pair in pairwise(moves) if _same_way(pair)]
+
+
+def _same_way(pair: tuple[Presence, Presence]) -> bool:
+    return pair[0].kind == pair[1].kind
 
 
 def amend(minutes: Minutes, stamp: Stamp, line: int, **fields: object) -> Step:
@@ -115,11 +150,38 @@ def amend(minutes: Minutes, stamp: Stamp, line: int, **fields: object) -> Step:
         fields.setdefault("untimed", False)
         if "item" not in fields and taken_at(minutes, at) != taken_at(minutes, before.at):
             item = taken_at(minutes, at)
+    numbered: list[Change] = []
+    under = None if item is None else minutes.get(Item, item if isinstance(item, int) else None)
+    place = before.place
     if item != before.item:
-        under = None if item is None else minutes.get(Item, item if isinstance(item, int) else None)
         fields["item"] = under.id if under else None
-        fields["place"] = minutes.last_place(under.id if under else None) + 1.0
-    return stamp.step("Log corrected", [text.altered(before, **fields)], before.item)
+        place = minutes.last_place(under.id if under else None) + 1.0
+    if under is not None and "at" in fields and not fields["untimed"]:
+        placed = replace(before, place=place)
+        place, numbered = _in_turn(minutes, placed, under.id, at)
+    fields["place"] = place
+    changes = [text.altered(before, **fields), *numbered]
+    return stamp.step("Log corrected", changes, before.item)
+
+
+def _in_turn(
+    minutes: Minutes, line: Presence, item: int, at: datetime
+) -> tuple[float, list[Change]]:
+    """The place of a line with another time among what happened under its item.
+
+    It is kept unless something timed stands before it that came later, or the other way round;
+    then it comes after the last thing that was not later.
+    """
+    family = [placed for placed in flow.of(minutes, item) if placed[0].id != line.id]
+    times = [flow.time_of(*placed) for placed in family]
+    here = sum(float(getattr(record, field)) <= line.place for record, field in family)
+    late = any(time and time > at for time in times[:here])
+    early = any(time and time < at for time in times[here:])
+    if not late and not early:
+        return line.place, []
+    sooner = [n for n, time in enumerate(times) if time and time <= at]
+    later = [n for n, time in enumerate(times) if time and time > at]
+    return flow.gap(family, sooner[-1] + 1 if sooner else later[0])
 
 
 def strike(minutes: Minutes, stamp: Stamp, line: int) -> Step:

@@ -78,9 +78,10 @@ def entitled(minutes: Minutes) -> list[int]:
 def voters(minutes: Minutes, at: datetime | None = None) -> list[int]:
     """Those in the room who may vote at a moment (None: now), in the order of seats and roll.
 
-    A substitute votes in another's place. Somebody remote votes where the record says so, at a
-    meeting held remotely, and outside England (Local Government Act 1972, Schedule 12: the members
-    present).
+    A substitute votes in another's place; whoever attends in somebody's absence without being one
+    has the vote of their own seat, if they hold one. Somebody remote votes where the record says
+    so, at a meeting held remotely, and outside England (Local Government Act 1972, Schedule 12: the
+    members present).
     """
     there = attendance.room(minutes, at)
     return [person for person in _Rule(minutes).voting if person in there]
@@ -157,6 +158,6 @@ def _votes(stands: Attendance | None, held: dict[int, bool], person: int, remote
         return False
     if stands.substitutes and stands.standing == PRESENT:
         return True
-    if held:
+    if held or stands.in_absence_of is not None:
         return held.get(person, False)
     return stands.capacity in (MEMBER, CO_OPTED)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
+from meetingtui.domain import people
 from meetingtui.domain.bodies import Body, Series, StyleChoice
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Change, Record, Refusal, Rows, Stamp, Step
@@ -35,38 +36,59 @@ class Register(Rows):
 def taken_over(minutes: Minutes, stamp: Stamp, known: Register) -> Step:
     """Bring people and seats up to date from the register, before the meeting begins.
 
-    People are matched by their uuid; nobody is removed. It belongs to the laying
-    out of the book, so undo does not cross it. Raises Refusal when nothing is new.
+    People are matched by their uuid, or by code and name; nobody is removed, and a code that is
+    somebody else's here is made another. It belongs to the laying out of the book, so undo does not
+    cross it. Raises Refusal when nothing is new.
     """
-    changes: list[Change] = []
-    here = {person.uuid: person for person in minutes.all(Person)}
-    codes = {person.code for person in here.values()}
-    ids: dict[int, int] = {}
-    for person in known.all(Person):
-        before = here.get(person.uuid)
-        ids[person.id] = before.id if before else stamp.after(changes).next_id
-        after = replace(person, id=ids[person.id])
-        if before is None and person.code not in codes:
-            changes.append(Change(None, after))
-        elif before is not None and after != before:
-            changes.append(Change(before, after))
-        elif before is None:
-            del ids[person.id]
+    ids, changes = _people(minutes, stamp, known)
     body = next((b for b in known.all(Body) if b.uuid == minutes.body.uuid), None)
-    seated = {seat.person: seat for seat in minutes.where(Seat, body=minutes.body.id)}
-    for seat in known.seats_on(body.id, minutes.meeting.held_on) if body else []:
-        person_here = ids.get(seat.person)
-        held = seated.get(person_here or 0)
-        number = held.id if held else stamp.after(changes).next_id
-        if person_here is not None:
-            sits = replace(seat, id=number, body=minutes.body.id, person=person_here)
-            if sits != held:
-                changes.append(Change(held, sits))
     if body:
+        changes += _seats(minutes, stamp.after(changes), known, body, ids)
         changes += _of_the_body(minutes, stamp.after(changes), known, body)
     if not changes:
         raise Refusal("The register holds nothing new.")
     return replace(stamp.step("People and seats brought up to date", changes), opening=True)
+
+
+def _people(minutes: Minutes, stamp: Stamp, known: Register) -> tuple[dict[int, int], list[Change]]:
+    """The ids here of those in the register, and the changes that bring them up to date."""
+    changes: list[Change] = []
+    here = {person.uuid: person for person in minutes.all(Person)}
+    listed = {person.uuid for person in known.all(Person)}
+    own = {person.code: person for uuid, person in here.items() if uuid not in listed}
+    taken = {*own, *(person.code for person in known.all(Person))}
+    ids: dict[int, int] = {}
+    for person in known.all(Person):
+        before, same = here.get(person.uuid), own.get(person.code)
+        if before is None and same and same.name.casefold() == person.name.casefold():
+            ids[person.id] = same.id
+            continue
+        number = before.id if before else stamp.after(changes).next_id
+        code = people.free_code(person.code, taken) if same else person.code
+        taken.add(code)
+        after = replace(person, id=number, code=code)
+        ids[person.id] = number
+        if after != before:
+            changes.append(Change(before, after))
+    return ids, changes
+
+
+def _seats(
+    minutes: Minutes, stamp: Stamp, known: Register, body: Body, ids: Mapping[int, int]
+) -> list[Change]:
+    """The changes that seat people on the body as they are seated on the day."""
+    changes: list[Change] = []
+    seated = {seat.person: seat for seat in minutes.where(Seat, body=minutes.body.id)}
+    for seat in known.seats_on(body.id, minutes.meeting.held_on):
+        person = ids.get(seat.person)
+        if person is None:
+            continue
+        held = seated.get(person)
+        number = held.id if held else stamp.after(changes).next_id
+        sits = replace(seat, id=number, body=minutes.body.id, person=person)
+        if sits != held:
+            changes.append(Change(held, sits))
+    return changes
 
 
 def _of_the_body(minutes: Minutes, stamp: Stamp, known: Register, body: Body) -> list[Change]:

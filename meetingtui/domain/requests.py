@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from meetingtui.domain import discretion, links
+from meetingtui.domain import discretion, links, retired
 from meetingtui.domain.mentions import kept
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Change, Refusal, Rows, Stamp, Step
@@ -47,6 +47,8 @@ def carried_out(rows: Rows, stamp: Stamp, asked: tuple[Request, ...]) -> Step:
     if not merged:
         raise Refusal("That changes nothing.")
     links.hold(now, merged)
+    if isinstance(now, Minutes):
+        merged += retired.after(now, at, merged)
     sentence = "; ".join(dict.fromkeys(step.sentence for step in steps))
     return replace(steps[-1], sentence=sentence, changes=tuple(merged))
 

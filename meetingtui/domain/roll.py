@@ -5,11 +5,14 @@ from __future__ import annotations
 import uuid
 from typing import TYPE_CHECKING, Any
 
-from meetingtui.domain import people, text
+from meetingtui.domain import attendance, people, text
 from meetingtui.domain.attendance import (
     APOLOGIES,
+    AS_SUBSTITUTE,
     CAPACITIES,
+    NO_APOLOGY,
     PRESENT,
+    SUBSTITUTE,
     Attendance,
     Headcount,
     record,
@@ -86,6 +89,26 @@ def _of_the_day(person: Person, capacity: str, title: str, organisation: str) ->
     return fields
 
 
+def stand_as(minutes: Minutes, stamp: Stamp, people: tuple[int, ...], capacity: str) -> Step:
+    """Correct the capacity in which people on the roll are there.
+
+    Whoever is no substitute any more stands in for nobody. Raises Refusal for somebody of whom
+    nothing is recorded.
+    """
+    changes = []
+    for person in dict.fromkeys(people):
+        before = attendance.standing(minutes, person)
+        if before is None:
+            raise Refusal("Say first who is present, for example: /pr ab cd.")
+        for_ = before.substitute_for if capacity == SUBSTITUTE else None
+        away = None if capacity == SUBSTITUTE else before.in_absence_of
+        changes.append(
+            text.altered(before, capacity=capacity, substitute_for=for_, in_absence_of=away)
+        )
+    said = AS_SUBSTITUTE if capacity == SUBSTITUTE else f"No substitute but {capacity}"
+    return stamp.step(f"{said}: {minutes.names(people)}", changes)
+
+
 def accept(minutes: Minutes, stamp: Stamp, people: tuple[int, ...] = ()) -> Step:
     """Note that the body resolved to accept apologies (of these people, or all).
 
@@ -103,6 +126,24 @@ def accept(minutes: Minutes, stamp: Stamp, people: tuple[int, ...] = ()) -> Step
     changes = [text.altered(stands, accepted=True) for stands in sent if not stands.accepted]
     named = minutes.names([stands.person for stands in sent])
     return stamp.step(f"Apologies accepted: {named}", changes)
+
+
+def withdraw(minutes: Minutes, stamp: Stamp, people: tuple[int, ...]) -> Step:
+    """Take apologies back: also what is kept of those of somebody who came all the same.
+
+    Raises Refusal for somebody who sent none.
+    """
+    if not people:
+        raise Refusal("Say whose, for example: /ap ab strike")
+    changes: list[Change] = []
+    for person in dict.fromkeys(people):
+        own = minutes.where(Attendance, person=person)
+        sent = [text.removed(stands) for stands in own if stands.standing == APOLOGIES]
+        came = [text.altered(stands, **NO_APOLOGY) for stands in own if stands.came_after_all]
+        if not sent and not came:
+            raise Refusal(f"{minutes.names([person])} sent no apologies.")
+        changes += [*sent, *came]
+    return stamp.step(f"Apologies taken back: {minutes.names(people)}", changes)
 
 
 def nobody(minutes: Minutes, stamp: Stamp, standing_as: str) -> Step:

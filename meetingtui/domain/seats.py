@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from typing import ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Record, Refusal, Rows, Stamp, Step, link, row
+from meetingtui.domain.record import Record, Refusal, Rows, Stamp, Step, link, row, with_fields
 from meetingtui.domain.text import line
 
 CATEGORIES = ("member", "co-opted", "invitee", "officer")
@@ -100,7 +99,7 @@ def amend(rows: Rows, stamp: Stamp, seat: int, **fields: object) -> Step:
     Raises Refusal when the person would hold two seats on the body at the same time.
     """
     before = rows.get(Seat, seat)
-    after = replace(before, **fields)  # type: ignore[arg-type]
+    after = with_fields(before, **fields)
     category = _checked(after.category, after.since, after.until)
     if category != before.category and "may_vote" not in fields:
         fields["may_vote"] = category in VOTING

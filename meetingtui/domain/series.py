@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from meetingtui.domain.bodies import Series
+from meetingtui.domain.retired import Retired
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
@@ -56,11 +57,15 @@ def given(minutes: Minutes) -> list[str]:
 
 
 def next_number(minutes: Minutes, name: str, form: str) -> int:
-    """The next number of a series: after the highest in this book, or where the series begins."""
+    """The next number of a series: after the highest in this book, or where the series begins.
+
+    What was struck had its number; it is not given again.
+    """
     year = year_of(minutes.meeting.held_on, minutes.body.series_year)
     starts = minutes.where(Series, body=minutes.body.id, name=name, year=year)
     pattern = _pattern(form, _words(minutes))
-    matches = [pattern.fullmatch(reference) for reference in given(minutes)]
+    struck = [retired.reference for retired in minutes.all(Retired)]
+    matches = [pattern.fullmatch(reference) for reference in (*given(minutes), *struck)]
     used = [int(match[1]) + 1 for match in matches if match]
     return max([1, *(start.next_number for start in starts), *used])
 

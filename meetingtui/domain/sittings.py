@@ -6,7 +6,17 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
+from meetingtui.domain.record import (
+    Change,
+    Record,
+    Refusal,
+    Stamp,
+    Step,
+    link,
+    maybe_link,
+    row,
+    with_fields,
+)
 from meetingtui.domain.text import line
 
 if TYPE_CHECKING:
@@ -65,6 +75,13 @@ def last(minutes: Minutes) -> Sitting | None:
     return next(reversed(ordered(minutes)), None)
 
 
+def clock(minutes: Minutes, at: datetime) -> str:
+    """A time as the clerk is told it, with its day where that is not the present sitting's."""
+    latest = last(minutes)
+    own = latest.started_at.date() if latest else minutes.meeting.held_on
+    return f"{at:%H:%M}" if at.date() == own else f"{at:%H:%M} on {at:%d/%m/%Y}"
+
+
 def start(
     minutes: Minutes, stamp: Stamp, at: datetime | None = None, untimed: bool = False
 ) -> Step:
@@ -80,7 +97,10 @@ def start(
 def resume(
     minutes: Minutes, stamp: Stamp, at: datetime | None = None, untimed: bool = False
 ) -> Step:
-    """Open an adjourned (or wrongly closed) meeting again, on another day too."""
+    """Open an adjourned (or wrongly closed) meeting again, on another day too.
+
+    Raises Refusal while it is open, and for a time before its last end, unless that is not known.
+    """
     latest = last(minutes)
     if not latest:
         raise Refusal("The meeting has not started; /start opens it.")
@@ -93,10 +113,7 @@ def _open(
     minutes: Minutes, stamp: Stamp, at: datetime | None, untimed: bool, sentence: str
 ) -> Step:
     latest, when = last(minutes), at or stamp.local
-    if latest and latest.ended_at and when < latest.ended_at:
-        raise Refusal(
-            f"The meeting {_WAS[latest.ending]} at {latest.ended_at:%H:%M}, after {when:%H:%M}."
-        )
+    changes = _made_way(minutes, latest, when) if latest else []
     here = _here(minutes)
     sitting = Sitting(
         id=stamp.next_id,
@@ -106,7 +123,22 @@ def _open(
         started_place=minutes.last_place(here) + 1.0,
         start_untimed=untimed,
     )
-    return stamp.step(sentence, [text.added(sitting)], here)
+    return stamp.step(sentence, [*changes, text.added(sitting)], here)
+
+
+def _made_way(minutes: Minutes, latest: Sitting, when: datetime) -> list[Change]:
+    """The change after which the last sitting had ended by then, if one is needed.
+
+    An end that nobody knows gives way. Raises Refusal for one that is known.
+    """
+    if latest.ended_at is None or when >= latest.ended_at:
+        return []
+    earlier = _loosened(with_fields(latest, ended_at=when))
+    if latest.end_untimed and earlier.ended_at == when:
+        _in_turn(minutes, earlier)
+        return [Change(latest, earlier)]
+    was = f"{_WAS[latest.ending]} at {latest.ended_at:%H:%M}"
+    raise Refusal(f"The meeting {was}, after {when:%H:%M}.")
 
 
 def adjourn(
@@ -116,14 +148,14 @@ def adjourn(
     note: str = "",
     untimed: bool = False,
 ) -> Step:
-    """Adjourn; `note` says why. Raises Refusal unless the meeting is open."""
+    """Adjourn; `note` says why. Raises Refusal unless the meeting was open then."""
     return _end(minutes, stamp, at, ADJOURNED, note, untimed)
 
 
 def close(
     minutes: Minutes, stamp: Stamp, at: datetime | None = None, untimed: bool = False
 ) -> Step:
-    """Close the meeting; nothing is locked by it. Raises Refusal unless it is open."""
+    """Close the meeting; nothing is locked by it. Raises Refusal unless it was open then."""
     return _end(minutes, stamp, at, CLOSED, "", untimed)
 
 
@@ -134,11 +166,14 @@ def _end(
     if not latest or latest.ending:
         raise Refusal("The meeting is not open; /start or /resume opens it.")
     when = at or stamp.local
-    if when < latest.started_at:
+    if when < latest.started_at and not latest.start_untimed:
         raise Refusal(f"The meeting opened at {latest.started_at:%H:%M}, after {when:%H:%M}.")
+    _follows_the_one_before(minutes, when)
     here = _here(minutes)
     ended = text.altered(
         latest,
+        # Of an opening whose time nobody knows it is known now that it was no later.
+        started_at=min(latest.started_at, when),
         ended_at=when,
         ending=ending,
         ended_in=here,
@@ -147,6 +182,14 @@ def _end(
         end_untimed=untimed,
     )
     return stamp.step(f"Meeting {ending}", [ended], here)
+
+
+def _follows_the_one_before(minutes: Minutes, when: datetime) -> None:
+    """Raises Refusal when an earlier sitting ended after `when`."""
+    for before in ordered(minutes)[:-1]:
+        if before.ended_at and when < before.ended_at:
+            ended = f"The meeting {_WAS[before.ending]} at {before.ended_at:%H:%M}"
+            raise Refusal(f"{ended}, after {when:%H:%M}.")
 
 
 def _here(minutes: Minutes) -> int | None:
@@ -194,13 +237,20 @@ def amend(minutes: Minutes, stamp: Stamp, sitting: int, **fields: object) -> Ste
     for name, untimed in times.items():
         if name in fields:
             fields.setdefault(untimed, False)
-    change = text.altered(before, **fields)
-    after = change.after
-    assert isinstance(after, Sitting)
+    after = _loosened(text.cleaned(with_fields(before, **fields)))
     if (after.ended_at is None) != (not after.ending):
         raise Refusal("A sitting that has ended needs a time, and only such a one.")
     _in_turn(minutes, after)
-    return stamp.step("Times of the meeting corrected", [change])
+    return stamp.step("Times of the meeting corrected", [Change(before, after)])
+
+
+def _loosened(sitting: Sitting) -> Sitting:
+    """The sitting; a beginning or end that is not known gives way to the one that is."""
+    if sitting.ended_at is None or sitting.ended_at >= sitting.started_at:
+        return sitting
+    if sitting.start_untimed:
+        return with_fields(sitting, started_at=sitting.ended_at)
+    return with_fields(sitting, ended_at=sitting.started_at) if sitting.end_untimed else sitting
 
 
 def _in_turn(minutes: Minutes, sitting: Sitting) -> None:
@@ -244,11 +294,19 @@ def strike(minutes: Minutes, stamp: Stamp, sitting: int, ends: bool = False) -> 
 
 
 def amend_extension(minutes: Minutes, stamp: Stamp, extension: int, **fields: object) -> Step:
-    """Correct when an extension was agreed, until when, or its words."""
+    """Correct when an extension was agreed, until when, or its words.
+
+    Raises Refusal for another field, and when it would say nothing any more.
+    """
     before = minutes.get(Extension, extension)
     unknown = set(fields) - {"at", "until", "note"}
-    if unknown or not isinstance(fields.get("at", before.at), datetime):
+    if unknown:
+        raise Refusal(f"An extension has no {', '.join(sorted(unknown))} that could be corrected.")
+    if not isinstance(fields.get("at", before.at), datetime):
         raise Refusal("Say when it was agreed, for example: 21:55.")
+    until, note = fields.get("until", before.until), fields.get("note", before.note)
+    if until is None and not text.clean(str(note)):
+        raise Refusal("Say until when, or how far, for example: to finish the business.")
     return stamp.step("Extension corrected", [text.altered(before, **fields)])
 
 

@@ -5,29 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from meetingtui.domain import divisions, interests, motions, quorum, text
+from meetingtui.domain import divisions, interests, motions, quorum, settling, text
 from meetingtui.domain.attendance import Attendance
 from meetingtui.domain.divisions import (
     ABSENT,
     AGAINST,
-    AMENDMENT,
     CASTING,
     DISSENT,
     INTEREST,
-    MOTION,
     OWN_REQUEST,
     REQUIREMENTS,
-    TIE,
     Ballot,
     Division,
     Tally,
     Totals,
     ballots,
-    counts,
     of_item,
     result,
 )
-from meetingtui.domain.motions import CARRIED, LOST, Motion
+from meetingtui.domain.motions import CARRIED, Motion
 from meetingtui.domain.record import Change, Refusal, Stamp, Step
 from meetingtui.domain.seats import Seat
 
@@ -73,12 +69,14 @@ def record(
     totals: Totals = (),
     voters: tuple[int | str, ...] = (),
     votes: tuple[str, ...] = (),
+    together: tuple[int, ...] = (),
     **how: object,
 ) -> Step:
     """Record a vote: totals by category, or who voted how (`voters` and `votes` side by side).
 
     `how` are `method`, `requirement`, `result`, `unanimous`, `asked_by`. An open motion becomes
-    carried or lost by it. Raises Refusal when it says nothing.
+    carried or lost by it, and so do those put `together` with it. Raises Refusal when it says
+    nothing.
     """
     here = minutes.item(item)
     _checked(totals, voters, votes, how)
@@ -87,8 +85,9 @@ def record(
     fields: dict[str, Any] = {"motion": motion, "decision": decision, "question": question, **how}
     changes = minutes.entry(stamp, Division, here.id, **fields)
     division = next(c.record for c in changes if isinstance(c.record, Division))
+    changes += settling.together(minutes, stamp.after(changes), division.id, motion, together)
     changes += _counted(stamp.after(changes), division.id, totals, voters, votes)
-    changes += _settled(minutes, stamp, changes, division.id, "")
+    changes += settling.settled(minutes, stamp, changes, division.id, "")
     return stamp.step(f"Vote recorded under {here.spoken}", changes, here.id)
 
 
@@ -169,38 +168,6 @@ def _cast(
     return changes
 
 
-def _settled(
-    minutes: Minutes, stamp: Stamp, changes: list[Change], division: int, before: str
-) -> list[Change]:
-    """What the division makes of its motion; `before` is what an earlier state of it made.
-
-    A status that the clerk gave stays. Where the motion was put against the amendment, the
-    motion stands or falls with it.
-    """
-    after = minutes.apply(stamp.step("", changes))
-    one = after.get(Division, division)
-    motion = after.find(Motion, one.motion)
-    came = result(after, one)
-    if motion is None or came not in (CARRIED, LOST, TIE, ""):
-        return []
-    if motion.status not in (motions.OPEN, before):
-        return []
-    status = came if came in (CARRIED, LOST) else motions.OPEN
-    found = [text.altered(motion, status=status)] if status != motion.status else []
-    if {MOTION, AMENDMENT} <= {category.casefold() for category in counts(after, one)}:
-        found += _other_side(after, motion, status, before)
-    return found
-
-
-def _other_side(minutes: Minutes, amendment: Motion, status: str, before: str) -> list[Change]:
-    above = minutes.find(Motion, amendment.parent)
-    opposite = {CARRIED: LOST, LOST: CARRIED}
-    if above is None or above.status not in {motions.OPEN, opposite.get(before, motions.OPEN)}:
-        return []
-    came = opposite.get(status, motions.OPEN)
-    return [text.altered(above, status=came)] if above.status != came else []
-
-
 def _totals(minutes: Minutes, division: int) -> Totals:
     found = sorted(minutes.where(Tally, division=division), key=lambda t: (t.place, t.id))
     return tuple((tally.category, tally.number) for tally in found)
@@ -213,11 +180,13 @@ def mend(
     totals: Totals | None = None,
     voters: tuple[int | str, ...] | None = None,
     votes: tuple[str, ...] = (),
+    put: tuple[int, ...] = (),
     **how: object,
 ) -> Step:
     """Correct a division: its totals, its names, how it was taken or what was declared.
 
-    What is None stays as it is. The motion follows, unless the clerk said what became of it.
+    What is None stays as it is, and so do the motions `put` where none are given. A motion
+    follows, unless the clerk said what became of it.
     """
     before = minutes.get(Division, division)
     _checked(totals or (), voters or (), votes, how)
@@ -234,16 +203,29 @@ def mend(
     if voters is not None:
         changes += map(text.removed, minutes.where(Ballot, division=division, kind=""))
     changes += _counted(stamp, division, totals or (), voters or (), votes)
+    if put and put != divisions.motions_put(minutes, before):
+        changes += _put_instead(minutes, stamp.after(changes), before, put)
+        how["motion"] = put[0]
     altered = text.altered(before, **how)
     if altered.after != before:
         changes.append(altered)
     if not changes:
         raise Refusal("Nothing was changed.")
-    changes += _settled(minutes, stamp, changes, division, result(minutes, before))
+    changes += settling.settled(minutes, stamp, changes, division, result(minutes, before))
     here = minutes.item(before.item)
     return stamp.step(
         f"Vote {before.name_in_gutter} corrected under {here.spoken}", changes, here.id
     )
+
+
+def _put_instead(
+    minutes: Minutes, stamp: Stamp, division: Division, put: tuple[int, ...]
+) -> list[Change]:
+    """The changes that put these motions in a division, and let go of those it was on."""
+    changes = list(map(text.removed, divisions.put_together(minutes, division.id)))
+    changes += settling.together(minutes, stamp, division.id, put[0], put[1:])
+    left = tuple(m for m in divisions.motions_put(minutes, division) if m not in put)
+    return [*changes, *(settling.opened(minutes, division, left) if left else ())]
 
 
 def _division(minutes: Minutes, division: int | None, item: int | None) -> Division:
@@ -273,7 +255,7 @@ def cast(
         raise Refusal("Say how the casting vote was cast, for example: /v cast for")
     changes = list(map(text.removed, ballots(minutes, before.id, CASTING)))
     changes += _cast(stamp, before.id, CASTING, (person,), category)
-    changes += _settled(minutes, stamp, changes, before.id, result(minutes, before))
+    changes += settling.settled(minutes, stamp, changes, before.id, result(minutes, before))
     here = minutes.item(before.item)
     return stamp.step(f"Casting vote recorded under {here.spoken}", changes, here.id)
 

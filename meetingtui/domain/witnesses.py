@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 RESIDENT = "A resident"
 WITNESS, OFFICER, SPEAKER = "witness", "officer", "speaker"
-KINDS = {"witness": "witnesses", "officer": "officers", "speaker": "speakers"}
+KINDS = {WITNESS: "witnesses", OFFICER: "officers", SPEAKER: "speakers"}
 
 
 @row
@@ -35,7 +35,7 @@ class Witness(Entry):
     name: str = line()
     title: str = line()
     organisation: str = line()
-    kind: str = line("witness")
+    kind: str = line(WITNESS)
     remark: str = line()
 
     @property

@@ -9,7 +9,6 @@ from meetingtui.domain import (
     decisions,
     declarations,
     documents,
-    entries,
     flow,
     next_steps,
     witnesses,
@@ -61,7 +60,9 @@ def one_of_each(book: Making) -> list[Entry]:
     approval = other(book, Approval, said="9 July", note="subject to this")
     held = clause(book)
     decision = book.minutes.get(Decision, held.decision)
-    book.do(entries.frame, decision=decision.id, field="lead_in", words="The Board resolved:")
+    book.do(
+        decisions.say, item=None, decision=decision.id, field="lead_in", words="The Board resolved:"
+    )
     made: list[Entry] = [
         book.added(
             declarations.Declaration,

@@ -86,3 +86,15 @@ def test_an_action_comes_of_a_point_of_its_item(book: Making) -> None:
     assert book.refused(actions.agree, item=None, words="Report", after=point.id) == (
         "An action comes of a point of the same item."
     )
+
+
+def test_an_action_without_words_keeps_its_owners(book: Making) -> None:
+    book.item()
+    point = book.point("Officers would report back.")
+    made = book.added(
+        Action, actions.agree, item=None, words="", owners=("officers",), after=point.id
+    )
+    sentence = "That leaves nothing; /del a1 strikes the entry."
+    assert book.refused(actions.assign, action=made.id, owners=()) == sentence
+    book.do(actions.assign, action=made.id, owners=("the clerk",))
+    assert owners(book, made) == ["the clerk"]

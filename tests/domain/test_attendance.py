@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetingtui.domain import attendance
+from meetingtui.domain import attendance, presence, presiding
 from meetingtui.domain.attendance import Attendance, Presence
 from meetingtui.domain.people import Person
 from meetingtui.domain.requests import request
@@ -76,14 +76,13 @@ def test_who_arrives_is_put_on_the_roll(book: Making) -> None:
     book.do(attendance.record, people=(ann.id,), standing_as="apologies", reason="unwell")
     item = book.item()
     step = book.do(attendance.move, people=(ann.id,), kind="in", at=at("10:42"))
-    assert (step.sentence, step.item) == ("Ann Bell arrived at 10:42", item.id)
-    stands = attendance.standing(book.minutes, ann.id)
-    assert stands is not None
-    assert (stands.standing, stands.reason) == ("present", "")
+    said = "Ann Bell arrived at 10:42; the apologies of Ann Bell are set aside"
+    assert (step.sentence, step.item) == (said, item.id)
+    assert roll(book) == {"ab": "present"}
     cyd = book.person("Cyd Dee")
     book.do(attendance.move, people=(cyd.id,), kind="presides")
     assert roll(book) == {"ab": "present", "cd": "present"}
-    assert attendance.presider(book.minutes) == cyd.id
+    assert presiding.presider(book.minutes) == cyd.id
 
 
 def test_nobody_arrives_or_leaves_twice(book: Making) -> None:
@@ -126,9 +125,9 @@ def test_lines_out_of_turn_are_kept_and_found(book: Making) -> None:
     assert not attendance.in_room(book.minutes, ann.id, at("10:05"))
     early = book.added(Presence, attendance.move, people=(ann.id,), kind="in", at=at("10:05"))
     late = book.minutes.where(Presence, at=at("10:30"))[0]
-    assert attendance.out_of_turn(book.minutes) == [(early, late)]
+    assert presence.out_of_turn(book.minutes) == [(early, late)]
     book.do(attendance.move, people=(ann.id,), kind="out", at=at("10:10"))
-    assert attendance.out_of_turn(book.minutes) == []
+    assert presence.out_of_turn(book.minutes) == []
 
 
 def test_who_left_stays_out_whatever_the_roll_says(book: Making) -> None:
@@ -143,32 +142,94 @@ def test_who_left_stays_out_whatever_the_roll_says(book: Making) -> None:
     assert roll(book) == {"ab": "present"}
 
 
-def test_the_chair_is_taken_in_the_order_of_the_clock(book: Making) -> None:
-    ann, cyd = book.person("Ann Bell"), book.person("Cyd Dee")
-    assert attendance.presider(book.minutes) is None
-    book.do(attendance.move, people=(ann.id,), kind="presides", at=at("11:00"))
-    step = book.do(attendance.move, people=(cyd.id,), kind="presides", at=at("10:00"))
-    assert step.sentence == "Cyd Dee took the chair at 10:00"
-    assert attendance.presider(book.minutes) == ann.id
-
-
 def test_before_any_item_is_taken_a_line_of_the_log_has_none(book: Making) -> None:
     ann = book.person("Ann Bell")
     assert book.added(Presence, attendance.move, people=(ann.id,), kind="in").item is None
-
-
-def test_nobody_presides_once_the_one_in_the_chair_has_left(book: Making) -> None:
-    ann = book.person("Ann Bell")
-    book.do(attendance.move, people=(ann.id,), kind="presides")
-    assert attendance.presider(book.minutes) == ann.id
-    book.do(attendance.move, people=(ann.id,), kind="out")
-    assert attendance.presider(book.minutes) is None
-    book.do(attendance.move, people=(ann.id,), kind="in")
-    book.do(attendance.move, people=(ann.id,), kind="presides")
-    assert attendance.presider(book.minutes) == ann.id
 
 
 def test_a_sentence_names_three_of_many(book: Making) -> None:
     people = [book.person(f"Member {letter}").id for letter in "ABCDEF"]
     step = book.do(attendance.record, people=tuple(people))
     assert step.sentence == "Present: Member A, Member B, Member C and 3 more"
+
+
+def sent(book: Making, person: int) -> list[tuple[str, str, int | None, str, bool]]:
+    """What every line of somebody says of apologies."""
+    return [
+        (a.standing, a.reason, a.apologies_by, a.apologies_by_name, a.came_after_all)
+        for a in book.minutes.where(Attendance, person=person)
+    ]
+
+
+def test_others_give_apologies_by_name_or_in_words(book: Making) -> None:
+    ann, cyd, lead = (book.person(name) for name in ("Ann Bell", "Cyd Dee", "Lea Der"))
+    people = (ann.id, cyd.id)
+    book.do(attendance.record, people=people, standing_as="apologies", given_by="the Leader")
+    assert sent(book, ann.id) == [("apologies", "", None, "the Leader", False)]
+    book.do(attendance.record, people=(ann.id,), standing_as="apologies", given_by=lead.id)
+    assert sent(book, ann.id) == [("apologies", "", lead.id, "", False)]
+    book.do(attendance.record, people=people, standing_as="apologies", reason="unwell")
+    assert sent(book, ann.id) == [("apologies", "unwell", lead.id, "", False)]
+    assert sent(book, cyd.id) == [("apologies", "unwell", None, "the Leader", False)]
+    book.do(attendance.record, people=people, standing_as="absent")
+    assert sent(book, ann.id) == sent(book, cyd.id) == [("absent", "", None, "", False)]
+
+
+def test_apologies_of_somebody_who_comes_are_kept_and_brought_back(book: Making) -> None:
+    ann, lead = book.person("Ann Bell"), book.person("Lea Der")
+    apologised = {"people": (ann.id,), "standing_as": "apologies"}
+    book.do(attendance.record, **apologised, reason="unwell", given_by=lead.id)
+    step = book.do(attendance.record, people=(ann.id, lead.id))
+    note = "Present: Ann Bell and Lea Der; the apologies of Ann Bell are set aside"
+    assert step.sentence == note
+    assert sent(book, ann.id) == [("present", "unwell", lead.id, "", True)]
+    assert book.do(attendance.record, people=(ann.id,), role="Leader").sentence == (
+        "Present: Ann Bell"
+    )
+    book.do(attendance.record, **apologised)
+    assert sent(book, ann.id) == [("apologies", "unwell", lead.id, "", False)]
+    book.do(attendance.move, people=(ann.id,), kind="in", at=at("10:20"))
+    book.do(attendance.record, **apologised, extent="lateness", given_by="the Whip")
+    assert sent(book, ann.id) == [
+        ("present", "", None, "", False),
+        ("apologies", "unwell", None, "the Whip", False),
+    ]
+
+
+def test_who_signed_and_left_is_present_and_not_in_the_room(book: Making) -> None:
+    ann, cyd = book.person("Ann Bell"), book.person("Cyd Dee")
+    step = book.do(attendance.record, people=(ann.id,), signed_only=True)
+    assert step.sentence == "Signed the register and left: Ann Bell"
+    book.do(attendance.record, people=(ann.id, cyd.id))
+    assert roll(book) == {"ab": "present", "cd": "present"}
+    assert attendance.room(book.minutes) == {cyd.id}
+    gone = "Ann Bell is not in the room; /in or /pr comes first."
+    assert book.refused(attendance.move, people=(ann.id,), kind="out") == gone
+    book.do(attendance.move, people=(ann.id,), kind="in", at=at("10:20"))
+    assert not attendance.in_room(book.minutes, ann.id, at("10:19"))
+    assert attendance.in_room(book.minutes, ann.id, at("10:20"))
+
+
+def test_that_somebody_only_signed_is_put_right(book: Making) -> None:
+    ann, cyd = book.person("Ann Bell"), book.person("Cyd Dee")
+    book.do(attendance.record, people=(ann.id, cyd.id), signed_only=True)
+    book.do(attendance.record, people=(ann.id,), mode="in person")
+    book.do(attendance.move, people=(cyd.id,), kind="presides")
+    assert attendance.room(book.minutes) == {ann.id, cyd.id}
+
+
+def test_who_comes_in_somebodys_absence_is_no_substitute(book: Making) -> None:
+    ann, sub = book.person("Ann Bell"), book.person("Cyd Dee")
+    away = {"in_absence_of": ann.id}
+    assert book.refused(attendance.record, people=(ann.id,), **away).startswith(
+        "Nobody can attend in their own absence"
+    )
+    step = book.do(attendance.record, people=(sub.id,), **away)
+    said = "Present: Cyd Dee in the absence of Ann Bell, not as a substitute"
+    assert step.sentence == said
+    book.do(attendance.record, people=(sub.id,), capacity="substitute", substitute_for=ann.id)
+    (stands,) = book.minutes.all(Attendance)
+    assert (stands.substitute_for, stands.in_absence_of) == (ann.id, None)
+    book.do(attendance.record, people=(sub.id,), **away)
+    (stands,) = book.minutes.all(Attendance)
+    assert (stands.substitutes, stands.in_absence_of) == (False, ann.id)

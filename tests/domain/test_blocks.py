@@ -75,11 +75,11 @@ def test_a_block_is_unset_then_nil_then_filled(book: Making, kind: str) -> None:
     )
 
 
-@pytest.mark.parametrize("act", [decisions.lead_in, decisions.closing])
-def test_the_frame_of_a_decision_lifts_its_nil_too(book: Making, act: Act) -> None:
+@pytest.mark.parametrize("field", ["lead_in", "closing"])
+def test_the_frame_of_a_decision_lifts_its_nil_too(book: Making, field: str) -> None:
     item = book.item()
     book.do(blocks.set_nil, item=None, kind="decision")
-    book.do(act, item=None, words="The Board noted the report.")
+    book.do(decisions.say, item=None, field=field, words="The Board noted the report.")
     assert book.minutes.block_state(item.id, "decision") == (FILLED, "")
     assert not book.minutes.all(Block)
 

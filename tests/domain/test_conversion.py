@@ -65,3 +65,48 @@ def test_a_clause_goes_into_the_decision_that_is_there() -> None:
 def test_a_motion_takes_the_next_path() -> None:
     session = under_way().enter("/m ab+cd That it be built.", "/k p1 m")
     assert [motion.path for motion in session.minutes.all(Motion)] == ["1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("line", "handle", "expected"),
+    [
+        (
+            "/q 3 Jane Example of Larkfield > Leader: Why? [Annex 2]",
+            "q1",
+            "3, Jane Example, Larkfield, Leader: Why? (Annex 2)",
+        ),
+        (
+            "/m [Amendment G] ab+cd That it be built.",
+            "m1",
+            "Amendment G, @ab, @cd: That it be built.",
+        ),
+        ("/ann Leader > It reopens.", "ann1", "Leader: It reopens."),
+        (
+            "/doc Annex A: map > the Minute Book > late",
+            "doc1",
+            "Annex A: map (the Minute Book; late)",
+        ),
+        ("/r [NOTED] > Cabinet: the report; > resp: cd", "r2", "NOTED, Cabinet, @cd: the report;"),
+    ],
+)
+def test_what_an_entry_holds_besides_its_text_becomes_words(
+    line: str, handle: str, expected: str
+) -> None:
+    made = under_way().enter(line, f"/k {handle} p").last(Point).text
+    for code in ("ab", "cd"):
+        made = made.replace(f"⟦person:{person(code)}⟧", f"@{code}")
+    assert made == expected
+
+
+def test_inserted_text_and_tags_become_words_too() -> None:
+    session = under_way().enter(
+        "/ins r1: 4.2 The Board sits.", "/k r1 p", "/tg p1 = SQ1", "/k p1 a"
+    )
+    assert session.last(Point).text == "That the bids be published; (4.2 The Board sits.)"
+    assert session.last(Action).text == "SQ1: The four officers were thanked."
+
+
+def test_an_addressee_besides_whoever_is_responsible_is_kept() -> None:
+    session = under_way().enter("/r > Cabinet: That it be built; > resp: dd", "/k r2 a")
+    assert owners(session) == [person("dd")]
+    assert session.last(Action).text == "Cabinet: That it be built;"

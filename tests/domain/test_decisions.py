@@ -12,7 +12,6 @@ from meetingtui.domain import blocks, bodies, decisions, en_bloc, entries, reaso
 from meetingtui.domain.blocks import Block
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.en_bloc import Settled
-from meetingtui.domain.requests import Act
 from tests.domain.making import BODY, Making, gutter
 
 
@@ -22,14 +21,14 @@ def clause(book: Making, words: str = "That it be so;", **other: object) -> Clau
 
 def test_lead_in_clauses_and_closing_make_one_decision(book: Making) -> None:
     item = book.item()
-    assert book.do(decisions.closing, item=None, words="It welcomes this.").sentence == (
-        "Closing text noted under item 1"
-    )
+    assert book.do(
+        decisions.say, item=None, field="closing", words="It welcomes this."
+    ).sentence == ("Closing text noted under item 1")
     first = clause(book, "That\x1b officers report\nback;", addressee=" Cabinet ")
     assert book.steps[-1].sentence == "Clause recorded under item 1"
-    assert book.do(decisions.lead_in, item=None, words="The Board recommends that:").sentence == (
-        "Lead-in noted under item 1"
-    )
+    assert book.do(
+        decisions.say, item=None, field="lead_in", words="The Board recommends that:"
+    ).sentence == ("Lead-in noted under item 1")
     (decision,) = book.minutes.all(Decision)
     assert (decision.lead_in, decision.closing) == (
         "The Board recommends that:",
@@ -38,7 +37,7 @@ def test_lead_in_clauses_and_closing_make_one_decision(book: Making) -> None:
     assert (first.text, first.addressee) == ("That officers report back;", "Cabinet")
     assert first.decision == decision.id
     assert decisions.of_item(book.minutes, item.id) == decision
-    book.do(decisions.lead_in, item=None, words="The Board resolves that:")
+    book.do(decisions.say, item=None, field="lead_in", words="The Board resolves that:")
     assert book.again(decision).lead_in == "The Board resolves that:"
 
 
@@ -94,13 +93,14 @@ def test_clauses_stand_beside_clauses_of_their_item_only(book: Making) -> None:
     assert book.refused(decisions.resolve, item=None, words="x", before=99) == gone
 
 
-@pytest.mark.parametrize("act", [decisions.lead_in, decisions.closing])
-def test_a_frame_has_new_words(book: Making, act: Act) -> None:
+@pytest.mark.parametrize("field", ["lead_in", "closing"])
+def test_a_frame_has_new_words(book: Making, field: str) -> None:
     book.item()
-    assert book.refused(act, item=None, words=" ").startswith("Type the words, for example:")
-    book.do(act, item=None, words="The Board noted:")
+    said = {"item": None, "field": field}
+    assert book.refused(decisions.say, **said, words=" ").startswith("Type the words, for example:")
+    book.do(decisions.say, **said, words="The Board noted:")
     same = "Those are its words already."
-    assert book.refused(act, item=None, words=" The Board\nnoted: ") == same
+    assert book.refused(decisions.say, **said, words=" The Board\nnoted: ") == same
 
 
 def test_a_clause_has_words(book: Making) -> None:
@@ -168,8 +168,9 @@ def test_a_decision_of_another_item_is_refused(book: Making) -> None:
     first = begun(book)
     book.item("Parks")
     sentence = "That decision was made under another item."
-    for act in (decisions.lead_in, decisions.resolve):
-        assert book.refused(act, item=None, words="x", decision=first.id) == sentence
+    named = {"item": None, "words": "x", "decision": first.id}
+    assert book.refused(decisions.say, field="lead_in", **named) == sentence
+    assert book.refused(decisions.resolve, **named) == sentence
 
 
 def test_delegation_and_call_in_come_and_go(book: Making) -> None:

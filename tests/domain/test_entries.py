@@ -144,36 +144,52 @@ def test_every_kind_can_be_struck(book: Making) -> None:
 def test_a_decision_goes_with_its_last_clause_unless_it_says_more(book: Making) -> None:
     book.item()
     first, second = clause(book), clause(book)
-    book.do(entries.frame, decision=first.decision, field="label", words="RESOLVED")
+    book.do(decisions.say, item=None, decision=first.decision, field="label", words="RESOLVED")
     book.do(entries.strike, **key(first))
     assert len(book.minutes.all(Decision)) == 1
     book.do(entries.strike, **key(second))
     assert book.minutes.all(Decision) == []
     book.do(blocks.set_nil, item=None, kind="decision")
     third = clause(book)
-    book.do(decisions.lead_in, item=None, words="The Board noted the report.")
+    book.do(decisions.say, item=None, field="lead_in", words="The Board noted the report.")
     book.do(entries.strike, **key(third))
     assert [d.lead_in for d in book.minutes.all(Decision)] == ["The Board noted the report."]
 
 
-def test_a_decision_is_framed_and_unframed(book: Making) -> None:
+def test_a_decision_says_more_and_less(book: Making) -> None:
     book.item()
-    book.do(decisions.lead_in, item=None, words="The Board noted:")
+    book.do(decisions.say, item=None, field="lead_in", words="The Board noted:")
     (decision,) = book.minutes.all(Decision)
-    step = book.do(entries.frame, decision=decision.id, field="label", words=" NOTED ")
-    assert step.sentence == "Decision mended under item 1"
+    step = book.do(decisions.say, item=None, field="label", words=" NOTED ")
+    assert step.sentence == "Label noted under item 1"
     assert book.again(decision).label == "NOTED"
-    same = {"decision": decision.id, "field": "label", "words": "NOTED"}
+    held = clause(book)
+    book.do(decisions.say, item=None, field="lead_in", words="")
+    book.do(decisions.say, item=None, field="closing", words="So it was.")
+    book.do(entries.strike, **key(held))
+    assert book.again(decision).closing == "So it was."
+    book.do(decisions.say, item=None, field="closing", words="")
+    assert book.again(decision).label == "NOTED"
+    book.do(decisions.say, item=None, field="label", words="")
+    assert book.minutes.all(Decision) == []
+
+
+def test_a_text_of_a_decision_is_mended_or_taken_away(book: Making) -> None:
+    book.item()
+    book.do(decisions.say, item=None, field="label", words="RESOLVED")
+    (decision,) = book.minutes.all(Decision)
+    step = book.do(entries.frame, decision=decision.id, field="label", words=" AGREED ")
+    assert step.sentence == "Decision mended under item 1"
+    assert book.again(decision).label == "AGREED"
+    same = {"decision": decision.id, "field": "label", "words": "AGREED"}
     assert book.refused(entries.frame, **same) == "Nothing was changed."
     assert book.refused(entries.frame, decision=decision.id, field="item", words="9") == (
         "A decision has no item; it has a label, a lead-in and a closing text."
     )
-    held = clause(book)
-    book.do(entries.frame, decision=decision.id, field="lead_in", words="")
-    assert book.again(decision).lead_in == ""
-    book.do(entries.frame, decision=decision.id, field="closing", words="So it was.")
-    book.do(entries.strike, **key(held))
-    book.do(entries.frame, decision=decision.id, field="closing", words="")
+    book.do(decisions.delegate, item=None, to="Head of Parks")
+    book.do(entries.frame, decision=decision.id, field="label", words="")
+    assert book.again(decision).delegated_to == "Head of Parks"
+    book.do(entries.frame, decision=decision.id, field="delegated_to", words="")
     assert book.minutes.all(Decision) == []
 
 
@@ -198,7 +214,7 @@ def test_a_changed_kind_keeps_words_mention_and_mark(book: Making, start: str, l
     step = book.do(entries.change_kind, letter=letter, **key(entry))
     assert " made a" in step.sentence
     (made,) = convertible(book, item)
-    assert made.name_in_gutter == f"{letter}1"
+    assert made.name_in_gutter == ("p2" if letter == "p" else f"{letter}1")
     assert made.main_text == f"⟦person:{ann.id}⟧ reports back"
     (mark,) = book.minutes.all(Mark)
     assert (mark.holder_table, mark.holder, mark.jotting) == (made.TABLE, made.id, "when?")
@@ -379,3 +395,26 @@ def _done(book: Making, deed: str, entry: Entry, beside: Entry, item: int, lette
             book.do(entries.change_kind, **key(entry), letter=letter)
         case _:
             book.do(marks.drop, item=None, holder_table=entry.TABLE, holder=entry.id)
+
+
+def test_a_clause_moves_into_another_decision_with_those_under_it(book: Making) -> None:
+    book.item()
+    moved = clause(book)
+    under = clause(book, parent=moved.id)
+    book.do(decisions.begin, item=None, words="That it be noted;")
+    beside = book.minutes.all(Clause)[-1]
+    first = moved.decision
+    book.do(entries.move, **key(moved), after=beside.id)
+    assert {one.decision for one in map(book.again, (moved, under))} == {beside.decision}
+    assert book.minutes.find(Decision, first) is None
+
+
+def test_a_point_put_beside_a_sub_clause_stands_beside_its_decision(book: Making) -> None:
+    book.item()
+    point = book.point()
+    top = clause(book)
+    under = clause(book, parent=top.id)
+    book.do(entries.move, **key(point), after=under.id, beside_table="clause")
+    decision = book.minutes.get(Decision, top.decision)
+    assert book.again(point).place > decision.place
+    assert book.again(point).parent is None

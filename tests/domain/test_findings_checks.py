@@ -14,6 +14,7 @@ import pytest
 
 from meetingtui.domain import (
     actions,
+    agenda,
     approvals,
     attendance,
     blocks,
@@ -43,12 +44,14 @@ from meetingtui.domain import (
     witnesses,
 )
 from meetingtui.domain.actions import Action
+from meetingtui.domain.agenda import Proposed
 from meetingtui.domain.approvals import Approval
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.declarations import Declaration
 from meetingtui.domain.divisions import Ballot, Division
 from meetingtui.domain.exclusions import exclude, readmit
 from meetingtui.domain.findings import CHECKS, DOUBT, GRAVE
+from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.motions import MOVES, Motion
 from meetingtui.domain.petitions import Petition
@@ -354,6 +357,15 @@ def minute_number(book: Making) -> Iterator[None]:
     book.do(items.amend, item=other.id, minute_number="15/16")
 
 
+@scene("agenda-number")
+def agenda_number(book: Making) -> Iterator[None]:
+    book.item("Roads", take=False)
+    book.do(agenda.add_agenda, proposed=(Proposed("1", "Ferries"),))
+    yield
+    ferries = book.minutes.all(Item)[-1]
+    book.do(items.amend, item=ferries.id, agenda_number="1a")
+
+
 # Interests
 
 
@@ -511,6 +523,44 @@ def result(book: Making) -> Iterator[None]:
     tie, wrong = book.minutes.all(Division)
     book.do(voting.cast, person="The Chairman", category="for", division=tie.id)
     book.do(entries.strike, table="division", entry=wrong.id)
+
+
+@scene("unopposed")
+def unopposed(book: Making) -> Iterator[None]:
+    ann, item = book.person(), book.item()
+    book.do(voting.record, item=item.id, totals=(("for", 7), ("against", 0)))
+    book.do(voting.single, people=(ann.id,), category="against")
+    yield
+    division = book.minutes.all(Division)[0]
+    book.do(voting.mend, division=division.id, totals=(("for", 7), ("against", 1)))
+
+
+@scene("voter-away")
+def voter_away(book: Making) -> Iterator[None]:
+    ann, item = book.person(), book.item()
+    book.do(attendance.record, people=(ann.id,))
+    book.do(attendance.move, people=(ann.id,), kind=attendance.LEAVES)
+    vote = book.added(Division, voting.record, item=item.id, voters=(ann.id,), votes=("for",))
+    yield
+    book.do(voting.mend, division=vote.id, totals=(("for", 1),), voters=())
+
+
+@scene("votes-present")
+def votes_present(book: Making) -> Iterator[None]:
+    ann, item = book.person(), book.item()
+    book.do(attendance.record, people=(ann.id,))
+    vote = book.added(Division, voting.record, item=item.id, totals=(("for", 1), ("against", 1)))
+    yield
+    book.do(voting.mend, division=vote.id, totals=(("for", 1), ("absent", 1)))
+
+
+@scene("mover")
+def mover(book: Making) -> Iterator[None]:
+    gwen = book.person("Gwen Harris", code="gh")
+    book.item()
+    motion = book.added(Motion, motions.propose, item=None, words="gh delete “bridge”")
+    yield
+    book.do(motions.support, motion=motion.id, role=MOVES, people=(gwen.id,))
 
 
 @scene("voted-twice")
@@ -726,6 +776,17 @@ def summary(book: Making) -> Iterator[None]:
     book.do(restrictions.describe, table="item", record=item.id, summary="A sale was agreed.")
 
 
+@scene("exclusion-late")
+def exclusion_of_what_was_minuted(book: Making) -> Iterator[None]:
+    roads = book.item("Roads")
+    book.do(points.note, item=roads.id, words="Members asked why.")
+    said = book.minutes.all(Point)[-1]
+    here = book.item("Exclusion of the public")
+    book.do(exclude, item=here.id, ground="3", covered=(roads.id,))
+    yield
+    book.do(restrictions.lift, table="point", record=said.id)
+
+
 @scene("readmission")
 def readmission(book: Making) -> Iterator[None]:
     book.do(sittings.start)
@@ -818,6 +879,15 @@ def substitute_both(book: Making) -> Iterator[None]:
     book.do(attendance.record, people=(cy.id,), standing_as="apologies")
 
 
+@scene("apologies-came")
+def came_after_all(book: Making) -> Iterator[None]:
+    ann = book.person()
+    book.do(attendance.record, people=(ann.id,), standing_as="apologies", reason="unwell")
+    book.do(attendance.move, people=(ann.id,), kind="in")
+    yield
+    book.do(attendance.record, people=(ann.id,), standing_as="apologies", extent="lateness")
+
+
 @scene("approved-twice")
 def approved_twice(book: Making) -> Iterator[None]:
     book.item()
@@ -830,3 +900,11 @@ def approved_twice(book: Making) -> Iterator[None]:
 def test_no_scene_is_left_over() -> None:
     assert set(SCENES) == {check.name for check in CHECKS}
     assert all(inspect.isgeneratorfunction(made) for made in SCENES.values())
+
+
+@pytest.mark.parametrize("way", ["aye", "No", "abstained"])
+def test_a_vote_in_other_words_is_one_all_the_same(book: Making, way: str) -> None:
+    declared = _interested(book)
+    cast = {"voters": (declared.person,), "votes": (way,), "method": "named"}
+    book.do(voting.record, item=declared.item, **cast)
+    assert "interest-voted" in [finding.name for finding in findings.find(book.minutes)]

@@ -7,6 +7,7 @@ from dataclasses import replace
 from meetingtui.domain import (
     approvals,
     decisions,
+    divisions,
     en_bloc,
     findings,
     items,
@@ -66,6 +67,38 @@ def test_at_a_budget_meeting_only_the_votes_on_the_budget_need_names() -> None:
     assert not [name for name in found(book) if name.startswith("budget-names")]
 
 
+def test_names_of_a_vote_on_several_motions_are_the_names_of_each() -> None:
+    book = Making()
+    book.do(meetings.amend, kind="budget")
+    ann, here = book.person().id, book.item("Revenue budget").id
+    for words in ("That it be £4m.", "That it be kept."):
+        book.do(motions.propose, item=None, words=words)
+    first, second = (motion.id for motion in book.minutes.all(motions.Motion))
+    asked = {"item": None, "motion": first, "together": (second,), "result": "carried"}
+    vote = book.added(divisions.Division, voting.record, **asked)
+    book.do(voting.single, people=(ann,), category="against")
+    names = [f"budget-names {here}"] * 2
+    assert [name for name in found(book) if name.startswith("budget-names")] == names
+    book.do(voting.mend, division=vote.id, voters=(ann,), votes=("for",))
+    assert not [name for name in found(book) if name.startswith("budget-names")]
+
+
+def test_unanimous_votes_and_those_that_nobody_opposed_have_nobody_against() -> None:
+    book = Making()
+    ann, item = book.person().id, book.item()
+    book.do(voting.record, item=None, unanimous=True)
+    book.do(voting.record, item=None, totals=(("for", 7), ("abstained", 0)))
+    book.do(voting.record, item=None, totals=(("for", 0), ("against", 7)))
+    for division in book.minutes.all(divisions.Division):
+        book.do(voting.single, people=(ann,), category="abstained", division=division.id)
+    first, second, _ = book.minutes.all(divisions.Division)
+    book.do(voting.single, people=("Bo",), category="against", division=second.id)
+    assert f"unopposed {item.id}" not in found(book)
+    book.do(voting.single, people=(ann,), kind="dissent", division=first.id)
+    book.do(voting.mend, division=first.id, totals=(("for", 7), ("against", 1)))
+    assert found(book).count(f"unopposed {item.id}") == 2
+
+
 def test_what_is_printed_as_it_happened_has_no_block_to_be_unset() -> None:
     book = Making()
     item = book.item("Roads")
@@ -86,6 +119,19 @@ def test_a_section_and_an_item_decided_with_another_are_not_passed_over() -> Non
     assert f"not-taken {parks.id}" in found(book)
     book.do(en_bloc.settle, item=roads.id, items=(parks.id,))
     assert not [name for name in found(book) if name.startswith("not-taken")]
+
+
+def test_an_exclusion_of_what_comes_later_or_of_the_rest_of_the_item_is_not_late() -> None:
+    book = Making()
+    book.do(sittings.start)
+    book.item("Roads")
+    book.do(points.note, item=None, words="Members asked why.")
+    parks = book.item("Parks", take=False)
+    book.do(exclude, item=None, ground="3", covered=(book.minutes.item(None).id, parks.id))
+    book.do(points.note, item=None, words="The price was £4,000.")
+    book.do(items.take, item=parks.id)
+    book.do(points.note, item=None, words="It was sold.")
+    assert not [name for name in found(book) if name.startswith("exclusion-late")]
 
 
 def test_a_summary_of_an_item_that_the_exclusion_covers_is_enough() -> None:

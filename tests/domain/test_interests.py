@@ -8,6 +8,7 @@ from meetingtui.domain import attendance, declarations, interests, items, quorum
 from meetingtui.domain.attendance import Presence
 from meetingtui.domain.items import Item
 from meetingtui.domain.people import Person
+from meetingtui.domain.record import Refusal
 from tests.domain.making import Making, at
 
 
@@ -35,6 +36,10 @@ def declare(book: Making, person: Person, *covers: Item, **words: object) -> Non
         ("stayed", False, True),
         ("stayed; did not vote", False, False),
         ("spoke and took no part in the vote", False, False),
+        ("did not leave and voted", False, True),
+        ("stayed, not leaving, but voted", False, True),
+        ("did not speak or vote", False, False),
+        ("spoke but did not vote", False, False),
         ("", False, True),
     ],
 )
@@ -117,3 +122,56 @@ def test_only_those_named_leave(book: Making) -> None:
     declare(book, bob, parks, effect="left")
     book.do(interests.leave, people=(bob.id,))
     assert interests.to_leave(book.minutes, parks.id) == (ann.id,)
+
+
+def named(book: Making, name: str, item: Item) -> None:
+    """Somebody declares in a name of office that they leave for an item."""
+    said = {"interest": "personal", "covers": (item.id,), "effect": "left"}
+    book.do(declarations.declare, item=None, name=name, **said)
+
+
+def test_the_clerk_declared_in_that_name_is_whoever_was_minuting_then(book: Making) -> None:
+    ann, bob, _, parks = setting(book)
+    book.do(attendance.move, people=(ann.id,), kind="minutes", at=at("09:59"))
+    named(book, "The Clerk", parks)
+    book.do(attendance.move, people=(bob.id,), kind="minutes", at=at("10:05"), how="for this item")
+    assert interests.must_leave(book.minutes, parks.id) == (ann.id,)
+    assert interests.notice(book.minutes, parks.id) == "Ann Bell must leave (declared): /lv"
+    book.do(interests.leave, at=at("10:42"))
+    assert not attendance.in_room(book.minutes, ann.id)
+
+
+def test_a_name_that_nobody_bears_is_told_and_leaves_by_that_name(book: Making) -> None:
+    ann, _, roads, parks = setting(book)
+    named(book, "The Clerk", parks)
+    declare(book, ann, parks, effect="left")
+    told = "Ann Bell and “The Clerk” must leave (declared): /lv"
+    assert interests.notice(book.minutes, parks.id) == told
+    book.do(interests.leave, at=at("10:42"))
+    clerk = next(one for one in book.minutes.all(Person) if one.name == "The Clerk")
+    assert [line.person for line in book.minutes.all(Presence)] == [ann.id, clerk.id]
+    assert interests.who_leaves(book.minutes, parks.id) == ""
+    assert interests.to_return(book.minutes, roads.id) == (ann.id, clerk.id)
+    book.do(interests.come_back, at=at("10:50"))
+    assert attendance.in_room(book.minutes, clerk.id)
+
+
+def test_all_members_are_told_to_leave_and_are_nobody_whom_the_log_could_hold(
+    book: Making,
+) -> None:
+    _, _, _, parks = setting(book)
+    named(book, "All members", parks)
+    assert "“All members” must leave" in interests.notice(book.minutes, parks.id)
+    with pytest.raises(Refusal, match="say who leaves"):
+        book.do(interests.leave)
+
+
+def test_an_interest_in_all_items_makes_nobody_leave_for_that_of_the_declarations(
+    book: Making,
+) -> None:
+    ann, _, roads, _ = setting(book)
+    standing = book.item("Declarations of interest")
+    said = {"interest": "personal", "covers": (None,), "effect": "left"}
+    book.do(declarations.declare, item=standing.id, person=ann.id, **said)
+    assert interests.must_leave(book.minutes, standing.id) == ()
+    assert interests.must_leave(book.minutes, roads.id) == (ann.id,)

@@ -118,8 +118,14 @@ def test_the_following_item_is_the_next_on_the_agenda(book: Making) -> None:
     book.do(items.take, item=roads.id)
     assert items.following(book.minutes) == bridges
     assert items.following(book.minutes, bridges.id) == parks
-    with pytest.raises(Refusal, match="That was the last item; /close ends the meeting"):
+    last = "That was the last item; /close ends the meeting."
+    with pytest.raises(Refusal) as refusal:
         items.following(book.minutes, parks.id)
+    assert str(refusal.value) == f"{last} Item 1.1 was passed by: /go 1.1 takes it."
+    book.do(items.take, item=bridges.id)
+    with pytest.raises(Refusal) as refusal:
+        items.following(book.minutes, parks.id)
+    assert str(refusal.value) == last
 
 
 def test_the_purpose_is_a_heading_and_a_text(book: Making) -> None:
@@ -318,6 +324,15 @@ def test_the_following_item_is_business_that_is_still_to_come(book: Making) -> N
     book.do(items.take, item=roads.id)
     book.do(items.conclude, item=parks.id, status="withdrawn")
     assert items.following(book.minutes) == ferries
+
+
+def test_what_was_brought_forward_is_not_taken_again(book: Making) -> None:
+    for title in ("Roads", "Parks", "Ferries", "Trees"):
+        book.item(title, take=False)
+    roads, parks, ferries, trees = items.ordered(book.minutes)
+    for item in (roads, ferries, parks):
+        book.do(items.take, item=item.id)
+    assert items.following(book.minutes) == trees
 
 
 def test_an_item_taken_off_the_agenda_takes_no_line_of_the_sittings_with_it(book: Making) -> None:

@@ -65,8 +65,8 @@ def test_the_people_named_are_counted_in_every_field_of_a_record(book: Making) -
     assert people_named(point) == [cyd.id, ann.id, cyd.id]
     found = [(mention.person, mention.place) for mention in book.minutes.all(Mention)]
     assert found == [(cyd.id, 0), (ann.id, 1), (cyd.id, 2)]
-    book.do(decisions.lead_in, item=None, words=f"⟦person:{ann.id}⟧ was thanked.")
-    book.do(decisions.closing, item=None, words=f"So was ⟦person:{cyd.id}⟧.")
+    book.do(decisions.say, item=None, field="lead_in", words=f"⟦person:{ann.id}⟧ was thanked.")
+    book.do(decisions.say, item=None, field="closing", words=f"So was ⟦person:{cyd.id}⟧.")
     held = [m.person for m in book.minutes.where(Mention, holder_table="decision")]
     assert sorted(held) == [ann.id, cyd.id]
 

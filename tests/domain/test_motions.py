@@ -100,3 +100,62 @@ def test_a_procedural_motion_is_not_what_amendments_amend(made: Making) -> None:
 def test_an_unknown_motion_is_refused() -> None:
     with pytest.raises(Refusal, match="no such motion"):
         Making().do(motions.restate, motion=99, words="x")
+
+
+def test_what_became_of_a_motion_has_its_place_behind_what_came_last(made: Making) -> None:
+    motion = the_motion(made)
+    made.do(motions.propose, item=None, words="in oak", parent=motion.id)
+    point = made.point()
+    made.do(motions.conclude, motion=motion.id, status="withdrawn")
+    after = made.point()
+    said = {one.settled_place for one in made.minutes.all(Motion)}
+    assert said == {point.place + 1.0}
+    assert after.place == point.place + 2.0
+
+
+def test_what_is_said_of_it_again_stands_where_it_was_said_first(made: Making) -> None:
+    motion = the_motion(made)
+    made.do(motions.conclude, motion=motion.id, status="withdrawn")
+    place = made.again(motion).settled_place
+    made.point()
+    made.do(motions.conclude, motion=motion.id, status="fell")
+    assert made.again(motion).settled_place == place
+    made.do(motions.conclude, motion=motion.id, status="")
+    assert (made.again(motion).settled_place, made.again(motion).settled_before) == (0.0, 0)
+    made.do(motions.conclude, motion=motion.id, status="fell")
+    assert made.again(motion).settled_place > place
+
+
+def test_what_corrects_a_vote_has_no_place_of_its_own(made: Making) -> None:
+    motion = the_motion(made)
+    made.do(voting.record, item=None, motion=motion.id, result="carried")
+    made.do(motions.conclude, motion=motion.id, status="lost")
+    assert (made.again(motion).status, made.again(motion).settled_place) == ("lost", 0.0)
+
+
+def test_its_outcome_goes_along_to_another_item_behind_all_that_is_there(made: Making) -> None:
+    motion, other = the_motion(made), made.item("Gates")
+    made.point(item=other.id)
+    made.do(motions.conclude, motion=motion.id, status="withdrawn")
+    made.do(entries.move, table="motion", entry=motion.id, item=other.id)
+    moved = made.again(motion)
+    assert (moved.place, moved.settled_place) == (2.0, 3.0)
+    assert made.point(item=other.id).place == 4.0
+
+
+@pytest.mark.parametrize("early", [0, 1])
+def test_places_that_are_numbered_afresh_keep_the_outcome_where_it_was(
+    made: Making, early: int
+) -> None:
+    motion = the_motion(made)
+    first = made.point()
+    made.do(motions.conclude, motion=motion.id, status="withdrawn")
+    last = made.point()
+    made.do(entries.move, table="point", entry=last.id, after=first.id)
+    turns = (("motion", motion.id, "point", last.id), ("point", last.id, "motion", motion.id))
+    for turn in range(early, early + 120):
+        table, entry, beside, after = turns[turn % 2]
+        moved = {"table": table, "entry": entry, "beside_table": beside, "after": after}
+        made.do(entries.move, **moved)
+        kept = made.again(motion)
+        assert max(made.again(last).place, kept.place) < kept.settled_place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetingtui.domain.numbering import marked
+from meetingtui.domain.numbering import ABOVE, below, levels, marked, opened
 
 
 @pytest.mark.parametrize(
@@ -18,3 +18,24 @@ from meetingtui.domain.numbering import marked
 )  # fmt: skip
 def test_marked(marker: str, number: int, expected: str) -> None:
     assert marked(marker, number) == expected
+
+
+@pytest.mark.parametrize(
+    ("marker", "held", "expected"),
+    [
+        ("1.", 0, "1."), ("(a)", 0, "(a)"), ("•", 0, "•"), ("{item}.1", 0, "{item}.1"),
+        ("1.1", 1, "{above}.1"), ("{item}.1.1.1", 2, "{item}.{above}.{above}.1"),
+        ("{agenda}.1.a)", 1, "{agenda}.{above}.a)"),
+    ],
+)  # fmt: skip
+def test_a_marker_with_the_numbers_above(marker: str, held: int, expected: str) -> None:
+    assert (levels(marker), opened(marker)) == (held, expected)
+
+
+def test_the_nearest_numbers_above_stand_in_a_marker() -> None:
+    assert below(f"7.{ABOVE}1", (3, 11)) == "7.11.1"
+    assert below(f"7.{ABOVE}{ABOVE}1", (3, 11)) == "7.3.11.1"
+    assert below(f"7.{ABOVE}{ABOVE}1", (11,)) == "7.11.1"
+    assert below(f"7.{ABOVE}1", (0,)) == "7.1"
+    assert below("(a)", (3,)) == "(a)"
+    assert marked(below(f"7.{ABOVE}1", (3, 11)), 12) == "7.11.12"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from meetingtui.domain import attendance, items, points, presence, sittings
+from meetingtui.domain import attendance, items, points, presence, presiding, sittings
 from meetingtui.domain.attendance import Attendance, Presence
 from meetingtui.domain.sittings import Extension, Sitting
 from tests.domain.making import Making, at
@@ -41,6 +41,33 @@ def test_a_line_of_an_earlier_time_stands_under_the_item_of_that_time(book: Maki
     assert book.again(line).place == 1.0
 
 
+def test_a_corrected_time_puts_a_line_in_turn_with_the_others(book: Making) -> None:
+    ann, bea, cyd = (book.person(name) for name in ("Ann Bell", "Bea Cole", "Cyd Dean"))
+    book.do(attendance.record, people=(ann.id, bea.id, cyd.id))
+    item = book.item()
+    book.do(items.retime, item=item.id, at=at("10:00"))
+    gone = [
+        book.added(Presence, attendance.move, people=(one.id,), kind="out", at=at(clock))
+        for one, clock in ((ann, "10:34"), (bea, "10:41"), (cyd, "10:50"))
+    ]
+    last = book.point("They had left.")
+
+    def order() -> list[int]:
+        return [line.id for line in sorted(map(book.again, gone), key=lambda line: line.place)]
+
+    first, second, third = (line.id for line in gone)
+    assert order() == [first, second, third]
+    book.do(presence.amend, line=first, at=at("10:45"))
+    assert order() == [second, first, third]
+    assert book.again(gone[0]).place < last.place
+    book.do(presence.amend, line=first, at=at("10:55"))
+    assert order() == [second, third, first]
+    book.do(presence.amend, line=first, at=at("10:02"))
+    assert order() == [first, second, third]
+    book.do(presence.amend, line=first, at=at("10:03"))
+    assert order() == [first, second, third]
+
+
 def test_whoever_presides_for_an_item_gives_the_chair_back(book: Making) -> None:
     ann, cyd = book.person("Ann Bell"), book.person("Cyd Dee")
     book.do(attendance.record, people=(ann.id, cyd.id))
@@ -48,14 +75,14 @@ def test_whoever_presides_for_an_item_gives_the_chair_back(book: Making) -> None
     first, second = book.item("One", take=False), book.item("Two", take=False)
     book.do(items.take, item=first.id, at=at("10:10"))
     book.do(attendance.move, people=(ann.id,), kind="out", at=at("10:11"))
-    assert attendance.presider(book.minutes) is None
+    assert presiding.presider(book.minutes) is None
     book.do(attendance.move, people=(cyd.id,), kind="presides", how="for this item", at=at("10:12"))
-    assert attendance.presider(book.minutes) == cyd.id
+    assert presiding.presider(book.minutes) == cyd.id
     book.do(attendance.move, people=(ann.id,), kind="in", at=at("10:20"))
-    assert attendance.presider(book.minutes) == cyd.id
+    assert presiding.presider(book.minutes) == cyd.id
     book.do(items.take, item=second.id, at=at("10:30"))
-    assert attendance.presider(book.minutes) == ann.id
-    chairs = [attendance.presider(book.minutes, at(t)) for t in ("09:59", "10:11", "10:15")]
+    assert presiding.presider(book.minutes) == ann.id
+    chairs = [presiding.presider(book.minutes, at(t)) for t in ("09:59", "10:11", "10:15")]
     assert chairs == [None, None, cyd.id]
 
 
@@ -65,24 +92,24 @@ def test_a_chair_can_be_vacated(book: Making) -> None:
     book.do(attendance.move, people=(ann.id,), kind="presides")
     book.do(attendance.move, people=(cyd.id,), kind="presides", how="elected for this item")
     book.do(attendance.move, people=(cyd.id,), kind="vacates")
-    assert attendance.presider(book.minutes) == ann.id
+    assert presiding.presider(book.minutes) == ann.id
     step = book.do(attendance.move, people=(ann.id,), kind="vacates", untimed=True)
     assert step.sentence == "Ann Bell left the chair"
-    assert attendance.presider(book.minutes) is None
+    assert presiding.presider(book.minutes) is None
 
 
 def test_who_takes_the_minutes_changes_for_an_item(book: Making) -> None:
     ann, cyd = book.person("Ann Bell"), book.person("Cyd Dee")
     first, second = book.item("One", take=False), book.item("Two", take=False)
-    assert attendance.minuter(book.minutes) is None
+    assert presiding.minuter(book.minutes) is None
     book.do(attendance.move, people=(ann.id,), kind="minutes")
     book.do(items.take, item=first.id)
     book.do(attendance.move, people=(cyd.id,), kind="minutes", how="for this item")
-    assert attendance.minuter(book.minutes) == cyd.id
+    assert presiding.minuter(book.minutes) == cyd.id
     book.do(items.take, item=second.id)
-    assert attendance.minuter(book.minutes) == ann.id
+    assert presiding.minuter(book.minutes) == ann.id
     assert {a.capacity for a in book.minutes.all(Attendance)} == {"officer"}
-    assert attendance.presider(book.minutes) is None
+    assert presiding.presider(book.minutes) is None
 
 
 def test_the_log_is_told_in_the_order_of_time(book: Making) -> None:

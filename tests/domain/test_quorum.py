@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
-from meetingtui.domain import attendance, bodies, quorum, seats, sittings
+from meetingtui.domain import attendance, bodies, findings, presence, quorum, seats, sittings
 from tests.domain.making import Making, at
 
 
@@ -72,6 +74,28 @@ def test_the_moments_are_known_at_which_it_was_lost_and_regained(book: Making) -
     assert quorum.now(book.minutes, at("10:30")).here == 3
 
 
+def test_the_finding_says_when_it_was_lost_and_when_regained(book: Making) -> None:
+    people = seated(book, 2)
+    book.do(bodies.amend, body=book.minutes.body.id, quorum="2")
+    book.do(attendance.record, people=tuple(people))
+    book.do(sittings.start, at=at("10:00"))
+    book.do(attendance.move, people=(people[0],), kind="out", at=at("10:42"))
+    back = at("09:30") + timedelta(days=1)
+    step = book.do(attendance.move, people=(people[0],), kind="in", at=back)
+    assert found(book) == [
+        f"The quorum was lost at 10:42 (1 of 2, quorum 2), and regained at {back:%d/%m/%Y} 09:30."
+    ]
+    line = next(c.record.id for c in step.changes if c.record.TABLE == "presence")
+    book.do(presence.amend, line=line, at=at("10:50"))
+    assert found(book)[0].endswith("and regained at 10:50.")
+    book.do(presence.strike, line=line)
+    assert found(book) == ["The quorum was lost at 10:42 (1 of 2, quorum 2)."]
+
+
+def found(book: Making) -> list[str]:
+    return [f.sentence for f in findings.find(book.minutes, None) if f.name == "quorum"]
+
+
 def test_without_a_rule_it_is_never_lost(book: Making) -> None:
     seated(book, 2)
     book.do(sittings.start)
@@ -91,6 +115,26 @@ def test_who_may_vote_follows_seat_substitution_and_the_day(book: Making) -> Non
     book.do(bodies.amend, body=book.minutes.body.id, jurisdiction="Wales")
     assert quorum.voters(book.minutes) == [people[0], people[2], sub]
     assert quorum.now(book.minutes).said == "3 of 4"
+
+
+def test_who_only_signed_or_came_in_somebodys_absence_has_no_vote(book: Making) -> None:
+    people = seated(book, 4)
+    guest = book.person("Gue Est").id
+    book.do(attendance.record, people=(people[0],), signed_only=True)
+    book.do(attendance.record, people=(people[1],), in_absence_of=people[3])
+    book.do(attendance.record, people=(guest,), in_absence_of=people[3], capacity="member")
+    assert quorum.voters(book.minutes) == [people[1]]
+    assert quorum.now(book.minutes).here == 1
+    book.do(attendance.move, people=(people[0],), kind="in")
+    assert quorum.voters(book.minutes) == people[:2]
+
+
+def test_of_an_unknown_body_nobody_votes_in_anothers_absence(book: Making) -> None:
+    member, guest = book.person("Ann Bell").id, book.person("Gue Est").id
+    book.do(attendance.record, people=(guest,), in_absence_of=member)
+    assert quorum.voters(book.minutes) == []
+    book.do(attendance.record, people=(guest,), may_vote=True)
+    assert quorum.voters(book.minutes) == [guest]
 
 
 def test_of_an_unknown_body_its_members_count_and_its_officers_do_not(book: Making) -> None:

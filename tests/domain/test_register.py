@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from meetingtui.domain.bodies import Body
+from meetingtui.domain.bodies import Body, Series, StyleChoice
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Record, Refusal, Step
 from meetingtui.domain.register import Register, taken_over
@@ -70,8 +70,40 @@ def test_what_the_register_corrects_is_corrected_and_nobody_is_lost(book: Making
     assert book.again(stranger).name == "Eve Fox"
 
 
-def test_somebody_whose_code_is_another_s_here_stays_out(book: Making) -> None:
-    book.person("Abe Birch")
+def test_somebody_whose_code_is_another_s_here_gets_one_of_their_own(book: Making) -> None:
+    abe = book.person("Abe Birch")
     take_over(book, Register.of(KNOWN))
-    assert {p.name for p in book.minutes.all(Person)} == {"Abe Birch", "Cyd Dee"}
-    assert not book.minutes.all(Seat)
+    assert [(p.name, p.code) for p in book.minutes.all(Person)] == [
+        ("Abe Birch", "ab"),
+        ("Ann Bell", "ab2"),
+        ("Cyd Dee", "cd"),
+    ]
+    ann = book.minutes.where(Person, uuid="ann")[0]
+    assert [seat.person for seat in book.minutes.all(Seat)] == [ann.id]
+    assert book.again(abe) == abe
+    with pytest.raises(Refusal, match="nothing new"):
+        taken_over(book.minutes, book.stamp(), Register.of(KNOWN))
+
+
+def test_somebody_put_down_here_before_is_not_taken_over_twice(book: Making) -> None:
+    ann = book.person("Ann Bell")
+    take_over(book, Register.of(KNOWN))
+    assert [p.name for p in book.minutes.all(Person)] == ["Ann Bell", "Cyd Dee"]
+    assert [(seat.person, seat.role) for seat in book.minutes.all(Seat)] == [(ann.id, "Chairman")]
+
+
+def test_codes_that_the_register_changes_about_are_changed_about(book: Making) -> None:
+    take_over(book, Register.of(KNOWN))
+    swapped = [BOARD, replace(ANN, code="cd"), replace(CYD, code="ab"), *KNOWN[3:]]
+    take_over(book, Register.of(swapped))
+    assert {p.name: p.code for p in book.minutes.all(Person)} == {"Ann Bell": "cd", "Cyd Dee": "ab"}
+
+
+def test_choices_of_style_and_series_are_brought_up_to_date(book: Making) -> None:
+    chosen = StyleChoice(id=20, body=1, house_style="parish")
+    series = Series(id=21, body=1, name="minute", year="2015", next_number=14)
+    take_over(book, Register.of([*KNOWN, chosen, series]))
+    assert [(c.body, c.house_style) for c in book.minutes.all(StyleChoice)] == [(BODY, "parish")]
+    later = replace(series, next_number=31)
+    take_over(book, Register.of([*KNOWN, chosen, later]))
+    assert [(s.body, s.next_number) for s in book.minutes.all(Series)] == [(BODY, 31)]

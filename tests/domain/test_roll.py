@@ -72,6 +72,26 @@ def test_apologies_are_accepted_for_all_or_for_some(book: Making) -> None:
     assert "Ann Bell sent no apologies" in book.refused(roll.accept, people=(ann.id,))
 
 
+def test_apologies_are_taken_back_whatever_became_of_them(book: Making) -> None:
+    ann, cyd, eve = (book.person(name) for name in ("Ann Bell", "Cyd Dee", "Eve Fox"))
+    for person, extent in ((ann, ""), (cyd, ""), (eve, "lateness")):
+        book.do(
+            attendance.record,
+            people=(person.id,),
+            standing_as=APOLOGIES,
+            reason="unwell",
+            extent=extent,
+        )
+    book.do(attendance.record, people=(cyd.id, eve.id))
+    step = book.do(roll.withdraw, people=(ann.id, cyd.id, eve.id))
+    assert step.sentence == "Apologies taken back: Ann Bell, Cyd Dee and Eve Fox"
+    left = [(a.person, a.standing, a.reason) for a in book.minutes.all(Attendance)]
+    assert left == [(cyd.id, PRESENT, ""), (eve.id, PRESENT, "")]
+    sent_none = "Cyd Dee sent no apologies."
+    assert book.refused(roll.withdraw, people=(cyd.id,)) == sent_none
+    assert book.refused(roll.withdraw, people=()) == "Say whose, for example: /ap ab strike"
+
+
 def test_a_nil_is_said_taken_back_and_lifted_by_an_apology(book: Making) -> None:
     ann = book.person("Ann Bell")
     book.do(roll.nobody, standing_as=APOLOGIES)

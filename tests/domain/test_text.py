@@ -103,6 +103,21 @@ def test_prose_joins_lines_that_were_only_wrapped(found: list[str], gap: str) ->
     assert text.clean(gap.join(found), text.PROSE) == " ".join(found)
 
 
+def test_prose_keeps_the_lines_of_a_list() -> None:
+    words = "They asked: \n  - who\n pays;\r\n*\tand when;\n•  where.\n-not\n\nIt ended."
+    kept = "They asked:\n- who pays;\n* and when;\n•  where. -not\n\nIt ended."
+    assert text.clean(words, text.PROSE) == kept
+    assert text.clean(kept, text.PROSE) == kept
+    assert text.clean("a\n- b") == "a - b"
+
+
+def test_words_are_joined_and_the_entry_of_a_list_begins_a_line() -> None:
+    assert text.joined("They asked:", "- who;") == "They asked:\n- who;"
+    assert text.joined("They asked", "who.") == "They asked who."
+    assert text.joined("They asked", ", twice.") == "They asked, twice."
+    assert text.joined("", "- who;") == "- who;"
+
+
 @given(paragraphs, st.sampled_from(["\n", "\r\n", "\r", "\u2028"]))
 def test_a_statement_as_read_keeps_every_line(found: list[str], gap: str) -> None:
     assert text.clean(gap.join(found), text.VERBATIM).split("\n") == found

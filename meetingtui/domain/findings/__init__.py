@@ -17,6 +17,7 @@ from meetingtui.domain.findings import (
     presence,
     private,
     references,
+    votes,
 )
 from meetingtui.domain.findings.finding import DOUBT, GRAVE, Check, Finding
 from meetingtui.domain.house_style import HouseStyle
@@ -30,6 +31,7 @@ CHECKS: tuple[Check, ...] = (
     *agenda.CHECKS,
     *interests.CHECKS,
     *motions.CHECKS,
+    *votes.CHECKS,
     *decisions.CHECKS,
     *actions.CHECKS,
     *private.CHECKS,

@@ -17,8 +17,9 @@ from meetingtui.domain.witnesses import RESIDENT, Witness
 def _owner(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     owned = {owner.action for owner in minutes.all(Owner)}
     for action in minutes.all(Action):
-        if action.id not in owned:
-            yield of(action, minutes, "An action has no owner ({where}).")
+        if action.id not in owned and not action.unowned:
+            sentence = "An action has no owner ({where}): /ow names one, or none."
+            yield of(action, minutes, sentence)
 
 
 def _due(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:

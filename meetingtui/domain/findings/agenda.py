@@ -92,9 +92,21 @@ def _urgent(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
 def _status_without_reason(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     for item in minutes.all(Item):
         if item.status in ("deferred", "withdrawn") and not item.status_note:
+            typed = " ".join(filter(None, ("/o", item.agenda_number, item.status)))
             yield Seen(
                 f"{item.spoken_first} was {item.status}; it is not said why, or to when: "
-                f"/o {item.agenda_number} {item.status}: …",
+                f"{typed}: …",
+                item.id,
+            )
+
+
+def _double_agenda_number(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
+    numbers = Counter(item.agenda_number for item in minutes.all(Item) if item.agenda_number)
+    for item in minutes.all(Item):
+        if numbers[item.agenda_number] > 1:
+            yield Seen(
+                f"Two items bear the number {item.agenda_number} on the agenda, one of them "
+                f"“{item.title}”; /mv item {item.title} number … gives it another.",
                 item.id,
             )
 
@@ -129,5 +141,6 @@ CHECKS = (
         "An item was deferred or withdrawn without a reason.",
         _status_without_reason,
     ),
+    Check("agenda-number", DOUBT, "Two items bear the same agenda number.", _double_agenda_number),
     Check("minute-number", GRAVE, "Two items bear the same minute number.", _double_number),
 )

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from meetingtui.domain import meetings
-from meetingtui.domain.approvals import Approval
+from meetingtui.domain import divisions, informal, meetings
+from meetingtui.domain.approvals import Approval, approves
 from meetingtui.domain.decisions import Clause, Decision
+from meetingtui.domain.divisions import Division
 from meetingtui.domain.findings.finding import DOUBT, GRAVE, Check, Seen, of
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.motions import Motion
 from meetingtui.domain.reasons import Alternative, Reason
 from meetingtui.domain.restrictions import Exclusion
 
@@ -64,8 +66,18 @@ def _lacking(
     if not is_executive(minutes) or minutes.body.jurisdiction != "England":
         return
     for decision in _decided(minutes):
-        if minutes.block_state(decision.item, block)[0] == "unset":
+        given = minutes.entries(kind, decision.item)
+        if given:
+            lacks = not any(_serves(one, decision) for one in given)
+        else:
+            lacks = minutes.block_state(decision.item, block)[0] == "unset"
+        if lacks:
             yield of(decision, minutes, f"A decision of the executive lacks {said} ({{where}}).")
+
+
+def _serves(given: Reason | Alternative, decision: Decision) -> bool:
+    """Whether a reason is the decision's: given of it, of all of the item, or later on."""
+    return given.decision in (None, decision.id) or given.place > decision.place
 
 
 def _call_in(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
@@ -89,18 +101,28 @@ def _informal(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     kind = minutes.meeting.kind.casefold()
     if meetings.kind_of(minutes.meeting).holds_decisions:
         return
-    for decision in _decided(minutes):
-        yield of(
-            decision, minutes, f"An {kind} meeting decides nothing; this is a decision ({{where}})."
-        )
+    for entry in informal.deciding(minutes):
+        nothing = f"An {kind} meeting decides nothing"
+        match entry:
+            case Motion():
+                sentence = f"{nothing}; this motion was {entry.status} ({{where}})."
+            case Division():
+                came = divisions.result(minutes, entry)
+                sentence = f"{nothing}; by this vote something was {came} ({{where}})."
+            case Approval():
+                may = f"An {kind} meeting may review minutes, and not approve them"
+                sentence = f"{may} ({{where}}): /f {entry.name_in_gutter}"
+            case _:
+                sentence = f"{nothing}; this is a decision ({{where}})."
+        yield of(entry, minutes, sentence)
 
 
 def _approved_at_extraordinary(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
-    kind = minutes.meeting.kind.casefold()
-    if kind not in ("extraordinary", "special"):
+    kind = meetings.kind_of(minutes.meeting)
+    if kind.approves_minutes or not kind.holds_decisions:
         return
     for approval in minutes.all(Approval):
-        if approval.outcome in ("approved", "agreed", "confirmed", "confirmed and signed"):
+        if approves(approval.outcome):
             yield of(
                 approval,
                 minutes,
@@ -156,7 +178,12 @@ CHECKS = (
     ),
     Check("call-in", DOUBT, "An urgent decision has a last day for call-in.", _call_in),
     Check("delegation", DOUBT, "A clause delegates without saying to whom.", _delegated),
-    Check("informal", DOUBT, "An informal or inquorate meeting has a decision.", _informal),
+    Check(
+        "informal",
+        GRAVE,
+        "An informal or inquorate meeting decides, or approves minutes.",
+        _informal,
+    ),
     Check(
         "extraordinary-approval",
         DOUBT,

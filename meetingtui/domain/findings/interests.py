@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from meetingtui.domain import attendance, interests, items
 from meetingtui.domain.attendance import LEAVES, Presence
 from meetingtui.domain.declarations import Declaration
-from meetingtui.domain.divisions import Ballot, Division
+from meetingtui.domain.divisions import ABSTAINED, NO, YES, Ballot, Division
 from meetingtui.domain.findings.finding import DOUBT, GRAVE, Check, Seen, of
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Taking
@@ -17,7 +17,7 @@ from meetingtui.domain.motions import Motion, Mover
 
 LOCALISM_ACT = "Localism Act 2011, section 31"
 ENGLAND = ("England",)
-VOTES = ("for", "against", "abstained", "casting")
+VOTES = (*YES, *NO, ABSTAINED)
 _PECUNIARY = re.compile(r"(?<!non-)(?<!non )\bpecuniary\b", re.IGNORECASE)
 
 
@@ -58,7 +58,8 @@ def _moved(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
 
 
 def _said(declared: Declaration) -> str:
-    return f"a {declared.interest} interest" if declared.interest != "DPI" else "a DPI"
+    word = declared.interest
+    return "a DPI" if word.upper() == "DPI" else f"a {word} interest"
 
 
 def _stayed(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
@@ -69,7 +70,7 @@ def _stayed(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     current = items.current(minutes)
     for item in map(minutes.item, taken):
         for declared, effect in interests.covering(minutes, item.id):
-            person = declared.person
+            person = interests.whose(minutes, declared)
             if person is None or not interests.leaves(effect) or (person, item.id) in left:
                 continue
             if _was_out(minutes, person, taken[item.id]):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from itertools import zip_longest
 
-from meetingtui.domain import attendance, meetings, quorum, sittings
+from meetingtui.domain import attendance, meetings, presence, presiding, quorum, sittings
 from meetingtui.domain.attendance import (
     ABSENT,
     APOLOGIES,
@@ -40,7 +41,7 @@ def _nobody_presides(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     if not chairs:
         yield Seen("Nobody is recorded as presiding; /ch ab records who.")
         return
-    if not last.ending and attendance.presider(minutes) is None:
+    if not last.ending and presiding.presider(minutes) is None:
         yield Seen("Whoever presided has left, and nobody took the chair; /ch ab records who.")
 
 
@@ -79,7 +80,7 @@ def _empty_chairs(
     vacated: Presence | Taking | None = None
     for change in sorted(changes, key=lambda change: (_when(change), change.id)):
         takes = isinstance(change, Presence) and change.kind == PRESIDES
-        empty = not takes and attendance.presider(minutes, _when(change)) is None
+        empty = not takes and presiding.presider(minutes, _when(change)) is None
         if vacated is not None and not empty:
             yield vacated, _when(change)
             vacated = None
@@ -117,6 +118,20 @@ def _apologies_and_there(minutes: Minutes, _: HouseStyle | None) -> Iterator[See
             yield Seen(f"{name} {said} and is in the room.")
 
 
+def _came_after_all(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
+    for stands in minutes.all(Attendance):
+        own = minutes.where(Attendance, person=stands.person)
+        if stands.came_after_all and not any(one.partial for one in own):
+            person = minutes.get(Person, stands.person)
+            came = [line for line in attendance.log(minutes) if line.person == stands.person]
+            yield Seen(
+                f"{person.name} sent apologies and came all the same, and the minutes do not say "
+                f"that they had: /ap {person.code} > lateness prints them as apologies for "
+                f"lateness, /ap {person.code} strike takes them back.",
+                next((line.item for line in came if line.kind == ARRIVES), None),
+            )
+
+
 def _for_whom(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     for stands in minutes.all(Attendance):
         if stands.capacity == SUBSTITUTE and stands.substitute_for is None:
@@ -126,7 +141,7 @@ def _for_whom(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
 
 
 def _out_of_turn(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
-    for one, other in attendance.out_of_turn(minutes):
+    for one, other in presence.out_of_turn(minutes):
         name = minutes.get(Person, one.person).name
         came = one.kind == ARRIVES
         said = f"{name} {'arrives' if came else 'leaves'} at {one.at:%H:%M} and {other.at:%H:%M}"
@@ -177,21 +192,32 @@ def _not_accepted(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
 def _inquorate(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     if not meetings.kind_of(minutes.meeting).needs_quorum:
         return
-    for turn in quorum.history(minutes):
+    turns = quorum.history(minutes)
+    for turn, following in zip_longest(turns, turns[1:]):
         if turn.quorum.lost:
             counted = turn.quorum.said.removeprefix("INQUORATE: ")
-            item = turn.line.item if turn.line else None
-            yield Seen(f"The quorum was lost at {turn.at:%H:%M} ({counted}).", item)
+            lost = f"The quorum was lost at {_time(minutes, turn.at)} ({counted})"
+            again = f", and regained at {_time(minutes, following.at)}" if following else ""
+            yield Seen(f"{lost}{again}.", turn.line.item if turn.line else None)
+
+
+def _time(minutes: Minutes, at: datetime) -> str:
+    """A time of day, with the date where it is not that of the meeting."""
+    day = "" if at.date() == minutes.meeting.held_on else f"{at:%d/%m/%Y} "
+    return f"{day}{at:%H:%M}"
 
 
 def _both_there(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
-    there = {one.person for one in minutes.all(Attendance) if one.standing == PRESENT}
-    for stands in minutes.all(Attendance):
-        if stands.standing == PRESENT and stands.substitute_for in there:
-            names = [
-                minutes.get(Person, one).name for one in (stands.person, stands.substitute_for)
-            ]
-            yield Seen(f"{names[0]} stands in for {names[1]}, and both are present.")
+    here = [one for one in minutes.all(Attendance) if one.standing == PRESENT]
+    there = {one.person for one in here if not one.signed_only}
+    for stands in here:
+        for other, how in (
+            (stands.substitute_for, "stands in for"),
+            (stands.in_absence_of, "attends in the absence of"),
+        ):
+            if other in there:
+                name, away = (minutes.get(Person, one).name for one in (stands.person, other))
+                yield Seen(f"{name} {how} {away}, and both are present.")
 
 
 CHECKS = (
@@ -207,7 +233,18 @@ CHECKS = (
     Check("presider-late", DOUBT, "Nobody presided for ten minutes or more.", _late_chair),
     Check("apologies", GRAVE, "Somebody is both away and in the room.", _apologies_and_there),
     Check("substitute", DOUBT, "It is not said for whom a substitute stands in.", _for_whom),
-    Check("substitute-both", DOUBT, "A substitute and the member are both there.", _both_there),
+    Check(
+        "apologies-came",
+        DOUBT,
+        "Somebody sent apologies for the whole meeting and came.",
+        _came_after_all,
+    ),
+    Check(
+        "substitute-both",
+        DOUBT,
+        "A substitute (or whoever came in somebody's absence) and the member are both there.",
+        _both_there,
+    ),
     Check("presence-order", DOUBT, "Somebody arrives or leaves twice running.", _out_of_turn),
     Check(
         "impossible-times",

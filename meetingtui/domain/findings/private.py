@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from meetingtui.domain import sittings
+from meetingtui.domain.entry import Entry
 from meetingtui.domain.findings.finding import DOUBT, GRAVE, Check, Seen
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Item, Taking
@@ -41,7 +42,7 @@ def _no_resolution(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
 
 def _no_ground(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     for exclusion in minutes.all(Exclusion):
-        if exclusion.kind == "exempt" and not exclusion.ground:
+        if exclusion.kind == "exempt" and not exclusion.ground and exclusion.motion is None:
             yield Seen("The public was excluded, and no ground is given.", exclusion.item)
     for item, restriction in _closed_items(minutes).items():
         if restriction.kind == "exempt" and not restriction.ground:
@@ -82,10 +83,35 @@ def _not_readmitted(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
         )
 
 
+def _minuted_before(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
+    rule = Restrictions(minutes)
+    for exclusion in minutes.all(Exclusion):
+        found: dict[int, Entry] = {}
+        for kind in minutes.ENTRIES:
+            for entry in minutes.all(kind):
+                early = entry.id < exclusion.id and entry.item != exclusion.item
+                if early and rule.of(entry) == exclusion:
+                    found.setdefault(entry.item, entry)
+        for item in map(minutes.item, found):
+            handle = f"{item.agenda_number}.{found[item.id].name_in_gutter}".lstrip(".")
+            yield Seen(
+                f"{item.spoken_first} was minuted before the exclusion that covers it: what was "
+                f"said there in public is withheld too until it is opened (/pv {handle} open).",
+                item.id,
+                found[item.id],
+            )
+
+
 CHECKS = (
     Check("exclusion", GRAVE, "An exempt item was taken without a resolution.", _no_resolution),
     Check("exclusion-ground", GRAVE, "An exclusion or exemption has no ground.", _no_ground),
     Check("summary", DOUBT, "A private item has no public summary.", _no_summary, SUMMARY),
+    Check(
+        "exclusion-late",
+        DOUBT,
+        "An exclusion covers an item that was minuted before it.",
+        _minuted_before,
+    ),
     Check(
         "readmission", DOUBT, "The public is still excluded, for no item named.", _not_readmitted
     ),

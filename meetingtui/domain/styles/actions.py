@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
-from meetingtui.domain.styles.rules import COLUMNS, Rule, choice, wording
+from meetingtui.domain.styles import rules
+from meetingtui.domain.styles.rules import choice, wording
 
 BLOCK, POINT, COLUMN, END = "block", "point", "column", "end"
 WORDS = ("reference", "owners", "text", "due", "item", "title")
@@ -30,6 +31,10 @@ class ActionStyle:
         ("text", "reference"),
         ("text", "reference"),
     )
+    unowned: str = wording(
+        "",
+        "What stands for the owners of an action that is said to have none; empty: nothing.",
+    )
     label: str = wording("Action:", "What stands before an action under a point.")
     under_point: str = wording(
         "[{owners}: ]{text}[ ({due})]",
@@ -46,27 +51,20 @@ class ActionStyle:
     points_head: str = wording("Minute", "The header of the points beside a column of actions.")
     head: str = wording("Action", "The header of the column of actions.")
     end_label: str = wording("Actions", "The heading of the table at the end.")
-    end: tuple[str, ...] = field(
-        default=(
+    end: tuple[str, ...] = rules.columns(
+        "The columns of the table at the end, each its header, a colon and its words; one that is "
+        "empty in every row is left out. Item is the item's number, title its title.",
+        (
             "Reference: {reference}",
             "Item: {item}",
             "Action: {text}",
             "Owner: {owners}",
             "By: {due}",
         ),
-        metadata={
-            "rule": Rule(
-                COLUMNS,
-                "The columns of the table at the end, each its header, a colon and its words; one "
-                "that is empty in every row is left out. Item is the item's number, title its "
-                "title.",
-                words=WORDS,
-                needs=("reference", "owners", "text", "due"),
-            )
-        },
+        WORDS,
+        ("reference", "owners", "text", "due"),
     )
 
     def columns(self) -> tuple[tuple[str, str], ...]:
         """The columns of the table at the end, each its header and its form."""
-        parted = (column.partition(": ") for column in self.end)
-        return tuple((head, form) for head, _, form in parted)
+        return rules.headed(self.end)

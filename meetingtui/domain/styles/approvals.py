@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingtui.domain.styles.items import BOLD, ITALIC, PLAIN
-from meetingtui.domain.styles.rules import LIST, RUN_IN, choice, flag, markers, wording
+from meetingtui.domain.styles.rules import (
+    BOLD,
+    ITALIC,
+    LIST,
+    PLAIN,
+    RUN_IN,
+    choice,
+    flag,
+    markers,
+    wording,
+)
 
 _MEETING = ("body", "date", "part")
-_OUTCOME = ("meetings", "outcome", "note", "signed_by")
+_OUTCOME = ("meetings", "outcome", "note", "signed_by", "movers", "seconders")
 _NEEDED = ("meetings", "note", "signed_by")
 _SWAP = ("locator", "find", "put")
 
@@ -17,7 +26,8 @@ _SWAP = ("locator", "find", "put")
 class ApprovalStyle:
     """Approval of the minutes of earlier meetings, and the corrections to them.
 
-    {meetings} is one meeting or several; the outcome is in the clerk's word.
+    {meetings} is one meeting or several; the outcome is in the clerk's word. A form of the outcome
+    that names who moved it stands in place of the sentence that says so.
     """
 
     meeting: str = wording(
@@ -33,7 +43,7 @@ class ApprovalStyle:
         _MEETING,
     )
     further: str = wording(
-        "[the {body}, ]{date}[ ({part})]", "A further meeting there.", _MEETING, _MEETING
+        "[of the {body} held on ]{date}[ ({part})]", "A further meeting there.", _MEETING, _MEETING
     )
     named: str = wording(
         "the {body}[ held on {date}][ ({part})]",
@@ -49,6 +59,9 @@ class ApprovalStyle:
     )
     together: bool = flag(
         True, "Whether meetings whose minutes were treated alike share one sentence."
+    )
+    as_point: bool = flag(
+        False, "Whether an approval is a paragraph of its own among the numbered points."
     )
     approved: str = wording(
         "The minutes of {meetings} were {outcome} as a correct record[ and signed by {signed_by}]"
@@ -89,7 +102,7 @@ class ApprovalStyle:
     )
     moved: str = wording(
         "Proposed by {movers}[, seconded by {seconders}].",
-        "Who proposed and seconded it.",
+        "Who proposed and seconded it, where the form of the outcome does not name them.",
         ("movers", "seconders"),
         ("movers", "seconders"),
     )

@@ -67,11 +67,19 @@ class AttendanceStyle:
         "they sit for, or by their political group.",
         TOGETHER, BY_DIVISION, BY_PARTY,
     )  # fmt: skip
+    missing_grouped: bool = flag(
+        False, "Whether apologies (in a list) and absences stand apart in the same way."
+    )
     group: str = wording("{group}:", "The line above each of these groups.", ("group",), ("group",))
     separator: str = wording(", ", "What stands between names in a paragraph.")
     columns: ColumnStyle = field(default=ColumnStyle())
     order: tuple[str, ...] = order(
         CLASSES, "The order of the kinds of people; one left out comes last.", CLASSES
+    )
+    chair: str = wording(
+        "",
+        "The label of whoever presided at first, in a line before the members; empty: they stand "
+        "among the members, and who presided is told below the lists.",
     )
     present: str = wording("Present:", "The label of the members present.")
     substitutes: str = wording("", "The label of substitutes; empty: they stand among the members.")
@@ -110,14 +118,25 @@ class AttendanceStyle:
         "[, {title}][, {organisation}][ ({role})][, representing {representing}][ ({mode})]"
         "[ ({extent})]",
         "What is added to these of what was said for that day; a word that stands in them already "
-        "is not said again. mode is remote, extent the part for which they were there, times when "
-        "they came and went.",
+        "is not said again. mode is remote, extent the part for which they were there (or that "
+        "they only signed, or in whose absence they came), times when they came and went.",
         _ADDED,
         ("title", "organisation", "role", "representing", "mode", "extent"),
     )
     by_remote: str = wording("remote", "The word for somebody who was there remotely.")
     without_vote: str = wording(
         "remote, without a vote", "The words for somebody who was there remotely without a vote."
+    )
+    signed: str = wording(
+        "signed the register and left",
+        "The words for somebody who did that and was not in the room.",
+        filled=True,
+    )
+    in_absence: str = wording(
+        "in the absence of {name}",
+        "The words for somebody who attends while another is away, and is no substitute.",
+        ("name",),
+        ("name",),
     )
     from_time: str = wording("from {time}", "In times: since when.", ("time",), ("time",))
     to_time: str = wording("to {time}", "In times: until when.", ("time",), ("time",))
@@ -128,6 +147,18 @@ class AttendanceStyle:
     apologies_sentence: str = wording(
         "Apologies were received from {names}.", "That sentence.", ("names",), ("names",)
     )
+    apologies_given: str = wording(
+        " (given by {giver})",
+        "In the list: what stands behind somebody for whom another gave them.",
+        ("giver",),
+        ("giver",),
+    )
+    apologies_given_sentence: str = wording(
+        "Apologies were given by {giver} for {names}.",
+        "Besides that sentence: one for everybody who gave them for others.",
+        ("giver", "names"),
+        ("giver", "names"),
+    )
     apologies_under: str = wording(
         "",
         "A word in the title of the item under which apologies and absences are printed, such as "
@@ -135,7 +166,8 @@ class AttendanceStyle:
     )
     substituted: str = wording(
         "",
-        "A sentence after the apologies for each substitute; empty: none.",
+        "A sentence after the apologies for each substitute, and where nobody sent any; empty: "
+        "none.",
         ("name", "substitute"),
     )
     accepted: str = wording(
@@ -155,7 +187,8 @@ class AttendanceStyle:
     no_absences: str = wording("None", "What stands beside that label when nobody was.")
     missing: str = wording(
         "{name}[ ({role})]",
-        "Somebody absent; reason is what the clerk noted, and is personal.",
+        "Somebody absent; reason is what the clerk noted, and is personal. What has no place in "
+        "it is added to whoever is no member as to others present: title, organisation.",
         ("name", "role", "reason", "title", "organisation", "extent", "substitute", "division"),
         ("name",),
     )

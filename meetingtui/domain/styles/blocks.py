@@ -55,8 +55,7 @@ class BlockStyle:
 
     def table(self) -> tuple[tuple[str, str], ...]:
         """The columns of a table, each its header and its form."""
-        parted = (column.partition(": ") for column in self.columns)
-        return tuple((head, form) for head, _, form in parted)
+        return rules.headed(self.columns)
 
 
 @dataclass(frozen=True, slots=True)

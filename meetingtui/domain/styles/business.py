@@ -83,7 +83,12 @@ class BusinessStyle:
     presented: str = wording(
         "Presented by {name}.", "Who presents a petition.", ("name",), ("name",)
     )
-    signatures: str = wording("Signatures: {number}.", "How many signed.", ("number",), ("number",))
+    signatures: str = wording(
+        "Signatures: {number}.",
+        "How many signed; number is what was said where that is no bare number (more than 1,200).",
+        ("number",),
+        ("number",),
+    )
     response: str = wording(
         "Response[ by {name}]:", "What stands before a response.", ("name",), ("name",)
     )

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingtui.domain.styles.rules import choice, flag, order, wording
+from meetingtui.domain.styles.rules import (
+    BRACKETS,
+    ITALIC,
+    PLAIN,
+    choice,
+    flag,
+    order,
+    wording,
+)
 
 NUMBERED, UNNUMBERED = "numbered", "unnumbered"
-PLAIN, ITALIC, BRACKETS = "plain", "italic", "brackets"
 BLOCK, UNDER = "block", "under"
 PARTS = (
     "summary", "resolution", "moved", "subject_to", "delegated", "earlier", "en_bloc",
@@ -94,7 +101,8 @@ class DecisionStyle:
     call_in_as: str = choice(PLAIN, "How the line about call-in looks.", PLAIN, ITALIC, BRACKETS)
     reasons: str = choice(
         BLOCK,
-        "Whether reasons and alternatives are blocks of their own or stand under each decision.",
+        "Whether reasons and alternatives are blocks of their own or stand under each decision; "
+        "under each they stand anyway where several decisions of an item have some of their own.",
         BLOCK,
         UNDER,
     )

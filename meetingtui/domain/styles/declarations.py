@@ -73,8 +73,8 @@ class DeclarationStyle:
         ("name", "interest", "nature", "effect"),
     )
     concerning: str = wording(
-        "{name} declared {an_interest}[: {nature}][; {effect}]",
-        "A declaration in brackets at the head of an item.",
+        "{name} declared {an_interest}[ in {items}][: {nature}][; {effect}]",
+        "A declaration in brackets at the head of an item; items is what it covers below it.",
         _SENTENCE,
         ("name", "nature", "effect"),
     )
@@ -118,8 +118,9 @@ class DeclarationStyle:
     made: str = wording("declared at {time}", "When it was made.", ("time",), ("time",))
     joint: str = wording("; ", "What joins the effect and what else is said in its place.")
     statement: str = wording(
-        "[{name}: ]{statement}[ ({items})][: {nature}][ ({effect})]",
-        "A statement that is no interest.",
+        "[{name} ]{statement}[ in connection with {items}][: {nature}][ ({effect})]",
+        "A statement that is no interest; statement is what they did, or what it is about where "
+        "nobody is named.",
         _STATEMENT,
         ("name", "statement", "nature"),
     )
@@ -129,6 +130,22 @@ class DeclarationStyle:
     arrears: str = wording("Arrears of council tax", "A statement about arrears.")
     remark: str = wording("Statement", "Another statement.")
     granted: str = wording("Dispensation", "A dispensation that stands by itself.")
+    said_lobbying: str = wording("had been lobbied", "What somebody did who spoke of lobbying.")
+    said_whip: str = wording("declared a party whip", "What somebody did who spoke of a whip.")
+    said_gift: str = wording(
+        "declared gifts or hospitality", "What somebody did who spoke of gifts or hospitality."
+    )
+    said_arrears: str = wording(
+        "declared arrears of council tax", "What somebody did who spoke of arrears."
+    )
+    said_remark: str = wording("made a statement", "What somebody did who said something else.")
+    said_granted: str = wording("had a dispensation", "What is said of who had a dispensation.")
+    said_own: str = wording(
+        "declared {statement}",
+        "What somebody did whose statement is called in the clerk's own word.",
+        ("statement",),
+        ("statement",),
+    )
     no_lobbying: str = wording("No lobbying was declared.", "When nobody was lobbied.")
     no_whip: str = wording("No party whip was declared.", "When there is no party whip.")
     no_gift: str = wording("No gifts or hospitality were declared.", "When there are no gifts.")

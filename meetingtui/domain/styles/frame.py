@@ -1,10 +1,10 @@
-"""The head and the end of the minutes, and the page of a single item."""
+"""The head of the minutes, and the page of a single item."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingtui.domain.styles.rules import FLAG, other, wording
+from meetingtui.domain.styles.rules import flag, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,10 @@ class DocumentStyle:
         ("body", "kind"),
     )
     date: str = wording("Date:", "The label of the date.")
+    each_day: bool = flag(
+        True,
+        "Whether the date of a meeting that sat on several days names them all; else its first.",
+    )
     time: str = wording("Time:", "The label of the time it was called for.")
     venue: str = wording("Venue:", "The label of the place.")
     reference: str = wording("Reference:", "The label of the document's own reference.")
@@ -28,7 +32,13 @@ class DocumentStyle:
     recording: str = wording("Recording:", "The label of where its recording is found.")
     informal: str = wording(
         "This was an informal meeting; these notes record no decisions.",
-        "A note in the minutes of an informal meeting.",
+        "A note in the minutes of an informal meeting that record no decision.",
+        ("noun",),
+    )
+    informal_decided: str = wording(
+        "This was an informal meeting.",
+        "A note in the minutes of an informal meeting that record a decision, a motion carried or "
+        "lost, or minutes approved all the same.",
         ("noun",),
     )
     inquorate: str = wording(
@@ -44,4 +54,4 @@ class ExtractStyle:
 
     before_title: str = wording("Agenda item", "What stands above the title.")
     before_minutes: str = wording("Minutes:", "What stands above the blocks.")
-    draft: bool = other(FLAG, True, "Whether it is marked as a draft until approval.")
+    draft: bool = flag(True, "Whether it is marked as a draft until approval.")

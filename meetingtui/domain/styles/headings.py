@@ -31,7 +31,7 @@ class HeadingStyle:
         "Recording: {recording}", "Where its recording is found.", ("recording",), ("recording",)
     )
     urgent: str = wording(
-        "The Chairman agreed to take this item as urgent[: {reason}]",
+        "The Chairman agreed to take this item as urgent[: {reason}].",
         "An urgent item, with the reason for the urgency.",
         ("reason",),
         ("reason",),
@@ -39,10 +39,10 @@ class HeadingStyle:
     deferred: str = wording("Deferred[: {note}]", "An item put off.", ("note",), ("note",))
     withdrawn: str = wording("Withdrawn[: {note}]", "An item withdrawn.", ("note",), ("note",))
     not_reached: str = wording(
-        "This item was not reached[: {note}]", "An item not reached.", ("note",), ("note",)
+        "This item was not reached[: {note}].", "An item not reached.", ("note",), ("note",)
     )
     taken_with: str = wording(
-        "This item was taken with {item}[: {note}]",
+        "This item was taken with {item}[: {note}].",
         "An item taken with another.",
         ("item", "note"),
         ("note",),

@@ -6,12 +6,21 @@ from dataclasses import dataclass
 
 from meetingtui.domain.blocks import KINDS, USUAL
 from meetingtui.domain.styles import rules
-from meetingtui.domain.styles.rules import BELOW, BESIDE, choice, flag, wording
+from meetingtui.domain.styles.rules import (
+    AGENDA,
+    BELOW,
+    BESIDE,
+    BOLD,
+    ITALIC,
+    PLAIN,
+    TAKEN,
+    choice,
+    flag,
+    wording,
+)
 
 MOMENTS = "moments"
 AS_TYPED, CAPITALS, TITLE = "as-typed", "capitals", "title"
-AGENDA, TAKEN = "agenda", "taken"
-BOLD, ITALIC, PLAIN = "bold", "italic", "plain"
 
 _NUMBERS = ("agenda", "minute", "title")
 _HEADING = (*_NUMBERS, "tag", "report", "presenter", "key", "planned")
@@ -76,6 +85,9 @@ class ItemStyle:
         False, "Whether each of these blocks bears its label where it begins all the same."
     )
     nil: str = choice(BESIDE, "Whether “None” stands beside the label or below it.", BESIDE, BELOW)
+    nil_after: str = wording(
+        ":", "What parts a label without a mark at its end (RESOLVED) from “None” beside it."
+    )
     points_restart: bool = flag(True, "Whether points are numbered afresh in every item.")
     statement: str = wording("", "The label of a statement as read; empty: none.")
     note: str = wording("Note:", "The label of a note of the clerk's; empty: none.")

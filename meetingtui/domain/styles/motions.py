@@ -52,6 +52,11 @@ class MotionStyle:
         ("label", "text"),
         ("label",),
     )
+    whose: str = wording(
+        "{what} moved by {movers}",
+        "What a vote calls a motion where another was moved before it was put.",
+        ("what", "movers"),
+    )
     formally: str = wording("formally", "The word for a motion moved without a speech.")
     substantive: str = wording(
         "The motion as amended was:",
@@ -66,6 +71,19 @@ class MotionStyle:
     )
     labelled: str = wording(
         "{label}", "What a sentence calls a motion with a label of its own.", ("what", "label")
+    )
+    numbered: str = wording(
+        "motion {number}[ of {minute}]",
+        "One of several motions put together that has no label; minute is its item, where that is "
+        "another one.",
+        ("number", "minute"),
+        ("number", "minute"),
+    )
+    numbered_amendment: str = wording(
+        "amendment {number}[ of {minute}]",
+        "An amendment among several motions put together that has no label.",
+        ("number", "minute"),
+        ("number", "minute"),
     )
     carried: str = wording(
         "{what} was carried[ ({note})].", "A motion carried without a vote.", _STATUS, ("note",)
@@ -107,6 +125,12 @@ class DivisionStyle:
         _VOTED,
         ("result", "figures"),
     )
+    figured: str = wording(
+        "",
+        "A vote whose figures say what came of it, in place of voted, where no more than the "
+        "figures is printed: (Vote: {figures}); without these as voted.",
+        _VOTED,
+    )
     assent: str = wording("{what} was agreed.", "A vote by assent.", _VOTED)
     tied: str = wording(
         "{what} was put to {method} and the votes were equal[ ({figures})].",
@@ -126,6 +150,48 @@ class DivisionStyle:
         _VOTED,
         ("result", "figures"),
     )
+    together: str = wording(
+        "{what} were put to {method} together and {result}[ {manner}][ ({figures})].",
+        "A vote on several motions put together; what is the list of them.",
+        _VOTED,
+        ("what", "result", "figures"),
+    )
+    together_assent: str = wording(
+        "{what} were taken together and agreed.",
+        "Several motions put together and agreed by assent.",
+        _VOTED,
+        ("what",),
+    )
+    together_tied: str = wording(
+        "{what} were put to {method} together and the votes were equal[ ({figures})].",
+        "Equal votes on several motions put together.",
+        _VOTED,
+        ("what", "figures"),
+    )
+    together_undecided: str = wording(
+        "{what} were put to {method} together[: {figures}].",
+        "A vote on several motions put together of which nobody said what came of it.",
+        _VOTED,
+        ("what", "figures"),
+    )
+    together_declared: str = wording(
+        "{what} were put to {method} together[ ({figures})]: {result}.",
+        "A vote on several motions put together with a result in the clerk's own words.",
+        _VOTED,
+        ("what", "result", "figures"),
+    )
+    together_carried: str = wording(
+        "{what} were carried.",
+        "Several motions put together and carried by the casting vote.",
+        ("what",),
+        ("what",),
+    )
+    together_lost: str = wording(
+        "{what} were lost.",
+        "Several motions put together and lost by the casting vote.",
+        ("what",),
+        ("what",),
+    )
     question: str = wording(
         "The question was put: {question}",
         "What stands before a vote on a question.",
@@ -134,6 +200,10 @@ class DivisionStyle:
     )
     proposal: str = wording("the proposal", "What a sentence calls a decision that is voted on.")
     matter: str = wording("it", "What a sentence calls anything else that is voted on.")
+    minutes: str = wording(
+        "the approval of the minutes",
+        "What a sentence calls the approval of earlier minutes that is voted on.",
+    )
     carried: str = wording("carried", "The word for a vote that is carried.")
     lost: str = wording("lost", "The word for a vote that is lost.")
     vote: str = wording("the vote", "A vote of which nobody said how it was taken.")

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingtui.domain.styles.rules import choice, flag, wording
+from meetingtui.domain.series import ACADEMIC, CALENDAR, FINANCIAL, MUNICIPAL
+from meetingtui.domain.styles.rules import AGENDA, TAKEN, choice, flag, wording
 
 NO_NUMBERS, MEETING, YEAR, CONTINUOUS = "none", "meeting", "year", "continuous"
-CALENDAR, MUNICIPAL, FINANCIAL, ACADEMIC = "calendar", "municipal", "financial", "academic"
-AGENDA, TAKEN = "agenda", "taken"
 OWN, BELOW = "own", "below"
 
 _WORDS = (

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingtui.domain.styles.decisions import BRACKETS, ITALIC, PLAIN
-from meetingtui.domain.styles.rules import choice, flag, wording
-
-_PERSON = ("name", "surname", "title", "short", "organisation", "initials")
+from meetingtui.domain.styles.people import PERSON
+from meetingtui.domain.styles.rules import BRACKETS, ITALIC, PLAIN, choice, flag, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +24,8 @@ class PointStyle:
         ("speakers",),
         ("speakers",),
     )
-    speaker: str = wording("{title}", "Somebody who speaks and has a title.", _PERSON)
-    member_speaker: str = wording("{name}", "A member who speaks.", _PERSON)
+    speaker: str = wording("{title}", "Somebody who speaks and has a title.", PERSON)
+    member_speaker: str = wording("{name}", "A member who speaks.", PERSON)
     tagged: str = wording(
         "{tag}: {text}", "A point that has a tag.", ("tag", "text"), ("tag", "text")
     )

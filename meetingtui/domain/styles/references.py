@@ -38,6 +38,14 @@ class ReferenceStyle:
         "Anything else: its number in the list, or what it is.",
         _HERE,
     )
+    unnumbered: str = wording(
+        "the {words}", "Any of these where it bears no number.", ("words",), ("words",)
+    )
     above: str = wording("above", "Where something earlier stands.")
     below: str = wording("below", "Where something later stands.")
     struck: str = wording("[[struck]]", "What was referred to and is no longer there.", filled=True)
+    private: str = wording(
+        "an exempt minute",
+        "What was referred to and is withheld from the public: neither its number nor its words.",
+        filled=True,
+    )

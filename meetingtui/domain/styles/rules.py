@@ -9,6 +9,8 @@ LEAVE_OUT, LABEL, LABEL_IN_EXTRACT = "leave-out", "label", "label-in-extract"
 PRINT = "print"
 ABOVE, BESIDE, BELOW = "above", "beside", "below"
 BULLET = "•"
+PLAIN, BOLD, ITALIC, BRACKETS = "plain", "bold", "italic", "brackets"
+AGENDA, TAKEN = "agenda", "taken"
 
 LIST, RUN_IN, TABLE = "list", "run-in", "table"
 
@@ -64,9 +66,20 @@ def order(default: tuple[str, ...], says: str, choices: tuple[str, ...]) -> Any:
     return other(ORDER, default, says, choices)
 
 
-def columns(says: str) -> Any:
-    """A key that lists the columns of a table, each with its header and its form."""
-    return other(COLUMNS, (), says)
+def columns(
+    says: str,
+    default: tuple[str, ...] = (),
+    words: tuple[str, ...] = (),
+    needs: tuple[str, ...] = (),
+) -> Any:
+    """A key that lists the columns of a table, each its header, a colon and its form."""
+    return field(default=default, metadata={"rule": Rule(COLUMNS, says, words, needs)})
+
+
+def headed(columns: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """The columns of a table, each its header and its form."""
+    parted = (column.partition(": ") for column in columns)
+    return tuple((head, form) for head, _, form in parted)
 
 
 def keywords(says: str) -> Any:

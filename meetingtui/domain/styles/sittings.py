@@ -27,7 +27,10 @@ class SittingStyle:
         ("time",),
     )
     resumed_on: str = wording(
-        "{time} on {date}", "A time of resuming on another day.", ("time", "date"), ("time",)
+        "{time} on {date}",
+        "A time on another day: of resuming, closing, coming or going.",
+        ("time", "date"),
+        ("time",),
     )
     extended: str = wording(
         "The meeting agreed to continue[ until {time}][ {note}].",
