@@ -14,7 +14,8 @@ from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
 from meetingtui.entry import due, handles, names
-from meetingtui.entry.attribution import Named, all_known, listed, several
+from meetingtui.entry.attribution import Named, listed, several
+from meetingtui.entry.attribution import owners as owners_in
 from meetingtui.entry.blocks import said_none
 from meetingtui.entry.entered import PART, Entered
 from meetingtui.entry.reading import Acts
@@ -22,8 +23,8 @@ from meetingtui.entry.reading import Acts
 Owner = Named
 
 _OWNED = re.compile(r"(?P<owners>(?:⟦[^⟧]*⟧|[^:⟦]){1,120}?):(?:\s+(?P<words>\S.*)|\s*)", re.DOTALL)
+_NOBODY = ("none", "nobody", "no one", "no owner")
 _CAME_OF = re.compile(r"(\S+):\s+(\S.*)", re.DOTALL)
-_SET = re.compile(r"(?:(\S+)\s+)?=\s*(.*)", re.DOTALL)
 
 
 def action(entered: Entered) -> Acts:
@@ -33,7 +34,8 @@ def action(entered: Entered) -> Acts:
         return nothing
     point, words = _came_of(entered, words)
     whole, by_when = _split(words)
-    owners, words = owned(whole, entered)
+    unowned, whole = _without_owner(whole)
+    owners, words = ((), whole) if unowned else owned(whole, entered)
     phrase, day = _due(entered, words, by_when)
     made = request(
         actions.agree,
@@ -44,6 +46,7 @@ def action(entered: Entered) -> Acts:
         due_on=day,
         due_apart=bool(by_when),
         after=point.id if point else None,
+        unowned=unowned,
     )
     return entered.under(names.introducing(made))
 
@@ -92,22 +95,31 @@ def _split(words: str) -> tuple[str, str]:
     return words[: found[-1].start()].strip(), by_when
 
 
+def _without_owner(words: str) -> tuple[bool, str]:
+    """Whether the words say first that nobody in particular is to do it; and what follows."""
+    match = _OWNED.fullmatch(words)
+    if match is None or match["owners"].strip().casefold() not in _NOBODY:
+        return False, words
+    return True, match["words"] or ""
+
+
 def owned(words: str, entered: Entered) -> tuple[tuple[Owner, ...], str]:
     """The owners before a colon, and the text after it; without known owners all is text."""
     match = _OWNED.fullmatch(words)
     if match is None:
         return (), words
-    owners = all_known(match["owners"], entered.minutes)
+    owners = owners_in(match["owners"], entered.minutes)
     return (owners, match["words"] or "") if owners else ((), words)
 
 
 def owner(entered: Entered) -> Acts:
-    """Who is to do an action: `a1 = ab + Parks Team`."""
+    """Who is to do an action: `a1 = ab + Parks Team`, `a1 = none`."""
     found, words = _set(entered)
     if not isinstance(found, Action):
         raise entered.refusal(f"{found.name_in_gutter} is no action.")
-    owners = several(words, entered.minutes)
-    made = request(actions.assign, action=found.id, owners=owners)
+    unowned = words.strip().casefold() in _NOBODY
+    owners = () if unowned else several(words, entered.minutes, offices=True)
+    made = request(actions.assign, action=found.id, owners=owners, unowned=unowned)
     return Acts((names.introducing(made),))
 
 
@@ -132,21 +144,23 @@ def reference(entered: Entered) -> Acts:
 
 def _set(entered: Entered) -> tuple[Entry, str]:
     """The action (or clause) named before an equals sign, else the last one, and what follows."""
-    match = _SET.fullmatch(entered.words)
-    if match is None or (match[1] and not handles.is_handle(match[1])):
+    assigned = entered.assigned()
+    if assigned is None:
         raise entered.refusal("Say which one, and what is right after an equals sign.")
-    if match[1]:
-        return handles.entry(match[1], entered.context), match[2]
+    handle, words = assigned
+    if handle:
+        return handles.entry(handle, entered.context), words
     kinds: tuple[type[Entry], ...] = (Action,)
     if entered.verb.name == "reference":
         kinds = (Action, Clause)
-    return handles.picked_or_last(entered.context, kinds), match[2]
+    return handles.picked_or_last(entered.context, kinds), words
 
 
 def editable(entered: Entered, before: Action) -> str:
     """An action as the line that would mend it: owners, text, and when it is due if apart."""
     owners = actions.owners_of(entered.minutes, before.id)
-    by_whom = f"{listed(owners, entered.minutes)}: " if owners else ""
+    nobody = f"{_NOBODY[0]}: " if before.unowned else ""
+    by_whom = f"{listed(owners, entered.minutes)}: " if owners else nobody
     by_when = f" > {before.due_said}" if before.due_apart else ""
     return f"{by_whom}{before.text}{by_when}"
 
@@ -155,12 +169,13 @@ def mended(entered: Entered, before: Action) -> Acts:
     """An action mended in the line; owners and due phrase not given there stay as they are."""
     whole, by_when = _split(entered.words)
     old = actions.owners_of(entered.minutes, before.id)
-    owners, words = _owned_before(whole, entered, old)
+    unowned, whole = _without_owner(whole)
+    owners, words = ((), whole) if unowned else _owned_before(whole, entered, old)
     asked: list[Request] = []
     if text.clean(words, text.PROSE) != before.text:
         asked.append(request(entries.edit, table=before.TABLE, entry=before.id, words=words))
-    if owners and owners != old:
-        made = request(actions.assign, action=before.id, owners=owners)
+    if (owners and owners != old) or (unowned and not before.unowned):
+        made = request(actions.assign, action=before.id, owners=owners, unowned=unowned)
         asked.append(names.introducing(made))
     phrase, day = _due(entered, words, by_when)
     apart = bool(by_when) or before.due_apart

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 from meetingtui.domain import items, text
-from meetingtui.domain.items import Item
+from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
 from meetingtui.entry import handles, names, said
 from meetingtui.entry.entered import Entered
@@ -17,7 +19,7 @@ from meetingtui.entry.reading import Acts
 NOTHING = ("-", "–", "none")
 _RETITLED = re.compile(r"(\S+)\s*=\s*(\S.*)", re.DOTALL)
 _HEADED = re.compile(r"(section|part):\s*(.*)", re.DOTALL | re.IGNORECASE)
-_NUMBERED = re.compile(
+_WITH_NUMBER = re.compile(
     r"(\d+[a-z]?(?:\.\d+[a-z]?)*|(?-i:[A-Z]{1,4}/\d{1,3}|[IVXL]{1,6})):\s+(\S.*)",
     re.DOTALL | re.IGNORECASE,
 )
@@ -30,15 +32,16 @@ def item(entered: Entered) -> Acts:
     """A new item, a section or part, or a field of an item that is there."""
     words = entered.needed("Type its title.")
     retitled = _RETITLED.fullmatch(words)
-    if retitled and handles.LIKE_A_NUMBER.fullmatch(retitled[1]):
-        found = handles.item(retitled[1], entered.minutes)
-        return Acts((request(items.amend, item=found.id, title=retitled[2]),))
+    there = _numbered(retitled[1], entered.minutes) if retitled else None
+    if retitled and there:
+        return Acts((request(items.amend, item=there.id, title=retitled[2]),))
     if headed := _HEADED.fullmatch(words):
         return Acts((_heading(entered, headed[1].casefold(), headed[2]),))
     if field := _FIELD.fullmatch(words):
         asked = _field(entered, field)
         if asked is not None:
             return Acts((asked,))
+    _check_colon(entered, words)
     return Acts((_new(entered, words),))
 
 
@@ -47,18 +50,26 @@ def urgent(entered: Entered) -> Acts:
     title, reason = entered.parts()
     if not title:
         raise entered.refusal("Type its title and, after >, the reason.")
-    there = handles.LIKE_A_NUMBER.fullmatch(title) and handles.item(title, entered.minutes)
+    there = _numbered(title, entered.minutes)
     if there:
         fields = {"urgent": True, "urgent_reason": reason}
         return Acts((request(items.amend, item=there.id, **fields),))
     return Acts((_new(entered, title, urgent=True, urgent_reason=reason),))
 
 
+def _numbered(word: str, minutes: Minutes) -> Item | None:
+    """The item with that number; None for other words. Raises Refusal for a number of none."""
+    found = handles.item_numbered(word, minutes)
+    if found is None and handles.LIKE_A_NUMBER.fullmatch(word):
+        return handles.item(word, minutes)
+    return found
+
+
 def _new(entered: Entered, title: str, **fields: Any) -> Request:
     """A new item: under the number before its own, else under the last section or part."""
     minutes = entered.minutes
     under = items.latest_heading(minutes)
-    match = _NUMBERED.fullmatch(title) or _lettered(title, under) or _alike(title, minutes)
+    match = _WITH_NUMBER.fullmatch(title) or _lettered(title, under) or _alike(title, minutes)
     if not match:
         return request(items.add, title=title, parent=under.id if under else None, **fields)
     number = match[1]
@@ -135,30 +146,52 @@ FIELDS: dict[str, Field] = {
     "recording": _plain("recording"),
     "urgent": _urgent,
 }
-_OTHERS = ("by", "under")
+_OTHERS = ("by", "under", "taken")
 _NAMES = "|".join((*FIELDS, *_OTHERS))
 _FIELD = re.compile(
     rf"(?P<item>.+?)\s+(?P<field>{_NAMES}):\s*(?P<words>.*)", re.DOTALL | re.IGNORECASE
 )
+_NO_COLON = re.compile(
+    r"(?P<item>\S+)\s+(?P<field>number|minute|tag|planned|taken|report)\s+(?P<words>\S.*)",
+    re.DOTALL | re.IGNORECASE,
+)
+
+
+def _check_colon(entered: Entered, words: str) -> None:
+    """Raise Refusal for what is hardly a title: a field of an item, without its colon."""
+    match = _NO_COLON.fullmatch(words)
+    if match and handles.item_numbered(match["item"], entered.minutes):
+        raise Refusal(
+            f"{said.quoted(words)} reads like something said of {match['item']}; with a colon it "
+            f"is: /item {match['item']} {match['field']}: {match['words']}"
+        )
 
 
 def _field(entered: Entered, match: re.Match[str]) -> Request | None:
     """What is said of an item; None where the words before name none, and are a title."""
     word, minutes = match["item"], entered.minutes
-    found = handles.item_numbered(word, minutes) or handles.item_titled(word, minutes)
-    if found is None and handles.LIKE_A_NUMBER.fullmatch(word):
-        found = handles.item(word, minutes)
+    found = handles.item_titled(word, minutes) or _numbered(word, minutes)
     if found is None:
         return None
     field, words = match["field"].casefold(), match["words"].strip()
+    if field == "taken":
+        return _retimed(entered, found, words)
     if field == "by":
         fields = _presenter(words, minutes)
     elif field == "under":
         gone = not words or words.casefold() in NOTHING
-        fields = {"parent": None if gone else named(words, minutes).id}
+        fields = {"parent": None if gone else handles.item(words, minutes).id}
     else:
         fields = FIELDS[field](words)
     return request(items.amend, item=found.id, **fields)
+
+
+def _retimed(entered: Entered, found: Item, words: str) -> Request:
+    """The right time at which an item was taken, on the day on which it was."""
+    taken = entered.minutes.where(Taking, item=found.id)
+    day = taken[-1].started_at if taken else entered.context.now
+    at = datetime.combine(day.date(), said.time_of_day(words))
+    return request(items.retime, item=found.id, at=at)
 
 
 def _presenter(words: str, minutes: Minutes) -> dict[str, Any]:
@@ -167,8 +200,3 @@ def _presenter(words: str, minutes: Minutes) -> dict[str, Any]:
     known = names.known(words, minutes)
     gone = words.casefold() in NOTHING
     return {"presenter": text.token("person", known) if known else "" if gone else words}
-
-
-def named(words: str, minutes: Minutes) -> Item:
-    """The item with that number or title. Raises Refusal."""
-    return handles.item(words, minutes)

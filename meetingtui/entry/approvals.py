@@ -8,6 +8,7 @@ from datetime import date
 
 from meetingtui.domain import approvals
 from meetingtui.domain.approvals import Approval, Correction
+from meetingtui.domain.bodies import NOUNS
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
 from meetingtui.entry import handles, said
@@ -21,9 +22,15 @@ Words = dict[str, object]
 _SUBJECT = re.compile(r"(?:^|,?\s|,)subject to:?\s+", re.IGNORECASE)
 _PART_OF = re.compile(r"\s*\(([^()]+)\)\s*$|\s+(part\s+[0-9a-z]{1,5})\s*$", re.IGNORECASE)
 _PART_FIRST = re.compile(r"(part\s+[0-9a-z]{1,5})\s+(?:of\s+)?(?=\S)", re.IGNORECASE)
-_PIECES = re.compile(r"\s*(?:[,;&]|\band\b)\s*", re.IGNORECASE)
+_JOINT = re.compile(r"\s*([,;&]|\band\b)\s*", re.IGNORECASE)
+_WHOLE = re.compile(rf"\d|\bmeetings?\b|\bpart\b|\b(?:{'|'.join(NOUNS)})\b", re.IGNORECASE)
+_BODY_ALONE = re.compile(rf"(?!.*\d)(?!.*\bmeeting).*\b(?:{'|'.join(NOUNS)})", re.IGNORECASE)
+_DATED = re.compile(
+    rf"(?:(?:{said.WEEKDAY}|{said.MONTH}|the|of|on|held)\b|[\s,.])*\d.*", re.IGNORECASE | re.DOTALL
+)
 _LEADING = re.compile(
-    r"(?:(?:the\s+)?(?:minutes of\s+)?(?:the\s+)?meetings?\s+(?:of|held on)\s+)?",
+    r"(?:(?:(?:the\s+)?minutes\s+of\s+)?(?:the\s+)?meetings?\s+(?:of|held on)\s+"
+    r"|(?:the\s+)?minutes\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
 _SIGNED = re.compile(r"signed(?:\s+by)?\s+(\S.*)", re.IGNORECASE | re.DOTALL)
@@ -123,15 +130,31 @@ def _meetings(words: str, entered: Entered) -> Iterator[Words]:
 
 
 def _pieces(words: str) -> list[str]:
-    """The meetings of a list; a comma inside a date parts nothing ("2nd July, 2020")."""
-    found: list[str] = []
-    for piece in filter(None, _PIECES.split(words)):
-        weekday = found and re.fullmatch(rf"(?:.*\s)?{said.WEEKDAY}", found[-1], re.IGNORECASE)
-        if found and (weekday or re.fullmatch(r"\d{4}(?:\s*\(.*\))?", piece)):
-            found[-1] = f"{found[-1]} {piece}"
-        else:
-            found.append(piece)
-    return found
+    """The meetings of a list.
+
+    A comma inside a date parts nothing ("2nd July, 2020"), nor does what joins the words of a
+    body's name ("Audit and Governance Committee") or stands between that and its date.
+    """
+    *others, last = _JOINT.split(words)
+    found = [last]
+    for piece, joint in zip(others[-2::-2], others[::-2], strict=True):
+        within = _within(piece, joint.casefold(), found[0])
+        found[:1] = [f"{piece}{within}{found[0]}"] if within else [piece, found[0]]
+    return [piece for piece in found if piece]
+
+
+def _within(before: str, joint: str, after: str) -> str:
+    """What stands between two pieces that name one meeting together; empty where they do not."""
+    weekday = re.fullmatch(rf"(?:.*\s)?{said.WEEKDAY}", before, re.IGNORECASE)
+    if (weekday and _DATED.fullmatch(after)) or re.fullmatch(r"\d{4}(?:\s*\(.*\))?", after):
+        return " "
+    if _DATED.fullmatch(after) or not before:
+        return " " if joint == "," and _BODY_ALONE.fullmatch(before) else ""
+    name = bool(_WHOLE.search(after)) and not _WHOLE.search(before)
+    if name and joint in ("and", "&"):
+        return f" {joint} "
+    listed = re.search(r"(?:\band\b|&)", after, re.IGNORECASE)
+    return ", " if name and joint == "," and listed else ""
 
 
 def _meeting(words: str, today: date) -> Words:

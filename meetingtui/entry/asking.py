@@ -43,11 +43,6 @@ class Somebody:
     place: str = ""
     representing: str = ""
 
-    @property
-    def said(self) -> bool:
-        """Whether anybody is named."""
-        return self.person is not None or bool(self.name)
-
 
 def somebody(words: str, entered: Entered) -> Somebody:
     """Whoever the words name: someone known, a resident, or a name with a place."""
@@ -56,7 +51,7 @@ def somebody(words: str, entered: Entered) -> Somebody:
     if person is not None:
         return Somebody(person)
     for_ = (_BEHALF if _OFFICE.match(words) else _FOR).fullmatch(words)
-    name, representing = (for_[1], for_[2]) if for_ else (words, "")
+    name, representing = (for_[1].rstrip(" ,"), for_[2]) if for_ else (words, "")
     resident = A_RESIDENT.fullmatch(name)
     if resident and names.known(name, entered.minutes) is None:
         return Somebody(None, RESIDENT, resident[1] or "", representing)
@@ -71,13 +66,12 @@ def somebody(words: str, entered: Entered) -> Somebody:
 
 
 def office(words: str, entered: Entered) -> tuple[int | None, str]:
-    """A person known, or a role in words; `ch` is the chair, whoever is in it."""
+    """A person known, or a role in words; `ch` is the chair, whoever is in it (`vc`, `ck` too)."""
     words = _QUOTED.sub(r"\1", words.strip())
     person = names.known(words, entered.minutes) if words else None
-    if person is None and words.casefold() == "ch":
-        roles = names.held_roles(entered.minutes).values()
-        chair = next((role for role in roles if _CHAIR.fullmatch(role)), "Chair")
-        return None, f"the {chair}"
+    short = names.office_called(words, entered.minutes) if person is None else ""
+    if short:
+        return None, f"the {short}"
     return person, "" if person is not None else words
 
 

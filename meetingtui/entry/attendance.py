@@ -1,9 +1,8 @@
-"""The roll as typed: who is present and how, apologies, the absent, and headcounts."""
+"""The roll as typed: who is present and how, apologies, and the absent."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from typing import Any
 
 from meetingtui.domain import attendance, noting, roll
@@ -11,16 +10,20 @@ from meetingtui.domain.attendance import (
     ABSENT,
     APOLOGIES,
     IN_PERSON,
-    OFFICER,
-    OTHER,
     PRESENT,
     REMOTE,
-    SUBSTITUTE,
 )
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
 from meetingtui.entry import names
+from meetingtui.entry.attending import (
+    IN_CAPACITY,
+    REMOTELY,
+    in_absence_of,
+    named,
+    on_the_roll,
+)
 from meetingtui.entry.entered import Entered, at_colon
 from meetingtui.entry.reading import Acts, Roll
 
@@ -30,52 +33,39 @@ _NAMED = re.compile(r"(?P<who>[^=]+?)\s*=\s*(?P<name>[^,>]+)(?:,\s*(?P<title>[^>
 _NONE = re.compile(r"(?:none|nil|nobody|no)\.?", re.IGNORECASE)
 _UNSAID = re.compile(r"(?:none|nil|nobody)\s+strike", re.IGNORECASE)
 _ACCEPTED = re.compile(r"(?:(?P<who>\S.*?)\s+)?accepted", re.IGNORECASE)
-_REMOTE = re.compile(r"(?P<rest>.*?)[,\s]+(?:remote|remotely|online)", re.IGNORECASE)
 _IN_PERSON = re.compile(r"(?P<rest>.*?)[,\s]+in (?:person|the room)", re.IGNORECASE)
 _VOTE = re.compile(
     r"(?P<rest>.*?)[,\s]+(?P<not>no|without(?:\s+a)?|with(?:\s+a)?)\s+vote", re.IGNORECASE
 )
+_SIGNATURE = r"signed(?: only)?(?: (?:in )?(?:the )?(?:register|book))?(?: and left)?"
+_SIGNED_WORDS = re.compile(_SIGNATURE, re.IGNORECASE)
+_SIGNED = re.compile(rf"(?P<rest>.*?)[,\s]+{_SIGNATURE}", re.IGNORECASE)
+_FOR = re.compile(r"(?P<rest>\S.*?)\s+for\s+(?P<whom>\S.*)", re.IGNORECASE)
+_BY = re.compile(r"(?P<who>\S.*?)\s+by\s+(?P<giver>\S.*)", re.IGNORECASE)
+_STRUCK = re.compile(r"(?P<who>\S.*?)\s+strike", re.IGNORECASE)
 _ROLE = re.compile(r"(?P<rest>.*?)\s+as\s+(?P<role>\S.*)", re.IGNORECASE)
-_ABOUT = re.compile(r"(?:about|around|approximately|some|circa|c\.)\s*(?=\d)", re.IGNORECASE)
-_COUNTED = re.compile(r"(?P<number>\d{1,6}|no)\s+(?P<what>\S.*)", re.IGNORECASE)
-_STRUCK = re.compile(r"strike\s+(?P<rest>\S.*)", re.IGNORECASE)
-_CAPACITIES = {
-    "members?": "member",
-    "co-opted(?: members?)?": "co-opted",
-    "substitutes?": SUBSTITUTE,
-    "invitees?": "invitee",
-    "officers?": OFFICER,
-    "others?(?: members?)?": OTHER,
-    "observers?": "observer",
-}
-_IN_CAPACITY = re.compile(
-    rf"(?P<capacity>{'|'.join(_CAPACITIES)})(?P<mark>:)?\s+(?P<rest>\S.*)", re.IGNORECASE
-)
-_QUOTED = re.compile(r'(?P<sign>@\?)?["“](?P<name>[^"“”]+)["”](?=,|$)')
-_SEVERAL = re.compile(r"\s*;\s*")
-_FOR_PART = re.compile(
-    r"(?P<rest>[^>]*?(?: > .*)?):\s+"
-    r"(?P<extent>(?:for|from|to|until|during|between|up to|items?|minutes?|articles?)\s[^>]+"
-    r"|part\b[^>]*)",
-    re.IGNORECASE,
-)
 
 
 def present(entered: Entered) -> Acts | Roll:
     """Who is present, and how; without names, the roll.
 
     `ab remote no vote`, `gh sub for ab`, `ab as Vice-Chairman`, `ab > Borough Council`,
-    `ab: to minute 14`.
+    `ab: to minute 14`, `ss for gh` (in gh's absence, but no substitute), `ef signed` (the register,
+    and left).
     """
     if not entered.words:
         return Roll()
     words, representing = entered.parts()
     said, extent = at_colon(" ".join(words.split()))
     said, fields = _of_the_day(entered, said)
+    if _SIGNED_WORDS.fullmatch(extent):
+        extent, fields["signed_only"] = "", True
+    elif not (away := in_absence_of(entered, extent))[0] and away[1] is not None:
+        extent, fields["in_absence_of"] = away
     if representing:
         fields["representing"] = representing
     match = _ALL.fullmatch(said)
-    people = _all_but(entered, match[1] or "") if match else _people(entered, said)
+    people = _all_but(entered, match[1] or "") if match else named(entered, said)
     if "substitute_for" in fields and len(people) > 1:
         raise entered.refusal("A substitute stands in for one person.")
     return _recorded(entered, people, PRESENT, extent=extent, **fields)
@@ -89,7 +79,9 @@ def _of_the_day(entered: Entered, said: str) -> tuple[str, dict[str, Any]]:
             match["rest"],
             match["not"].casefold().startswith("with ") or (match["not"].casefold() == "with"),
         )
-    if match := _REMOTE.fullmatch(said):
+    if match := _SIGNED.fullmatch(said):
+        said, fields["signed_only"] = match["rest"], True
+    if match := REMOTELY.fullmatch(said):
         said, fields["mode"] = match["rest"], REMOTE
     elif match := _IN_PERSON.fullmatch(said):
         said, fields["mode"] = match["rest"], IN_PERSON
@@ -97,35 +89,68 @@ def _of_the_day(entered: Entered, said: str) -> tuple[str, dict[str, Any]]:
         said, fields["role"] = match["rest"], match["role"]
     if match := _SUBSTITUTE.search(said):
         said, fields["substitute_for"] = said[: match.start()], names.who(match[1], entered.minutes)
+    else:
+        said, away = _while_away(entered, said)
+        fields |= {} if away is None else {"in_absence_of": away}
     return said, fields
+
+
+def _while_away(entered: Entered, said: str) -> tuple[str, names.Who | None]:
+    """The words before `for gh` or `in the absence of gh`, and who that is."""
+    said, away = in_absence_of(entered, said)
+    match = _FOR.fullmatch(said)
+    if away is None and match and "@?" not in match["rest"]:
+        away = names.meant(match["whom"], entered.minutes)
+        said = said if away is None else match["rest"]
+    return said, away
 
 
 def apologies(entered: Entered) -> Acts:
     """Who sent apologies: `ab: unwell, sub gh`, `ab > the first half`, `accepted`, `none`.
 
-    `other: Jane Example, Ward Member` is somebody who sits on no seat here.
+    `gh by ab: unwell` were given by another, who may be named in words; `gh strike` takes them
+    back. `other: Jane Example, Ward Member` is somebody who sits on no seat here.
     """
     entered.needed("Say who sent apologies.")
     if found := _nil(entered, APOLOGIES) or _strangers(entered, APOLOGIES):
         return found
     words, extent = entered.parts()
     if match := _ACCEPTED.fullmatch(words):
-        people = _people(entered, match["who"]) if match["who"] else ()
+        people = named(entered, match["who"]) if match["who"] else ()
         return Acts((request(roll.accept, people=people),))
+    if match := _STRUCK.fullmatch(words):
+        return Acts((request(roll.withdraw, people=named(entered, match["who"])),))
     said, reason = at_colon(" ".join(words.split()))
-    substitute = None
+    substitute, giver = None, ""
     match = _SUBSTITUTE.search(reason or said)
     if match:
-        substitute = names.who(match[1], entered.minutes)
+        instead, giver = _given(match[1])
+        substitute = names.who(instead, entered.minutes)
         if reason:
             reason = reason[: match.start()]
         else:
             said = said[: match.start()]
-    people = _people(entered, said)
+    said, first = _given(said)
+    people = named(entered, said)
     if substitute is not None and len(people) > 1:
         raise entered.refusal("A substitute stands in for one person.")
-    why = reason.strip(" ,;")
-    return _recorded(entered, people, APOLOGIES, why, substitute, extent)
+    why, giver = reason.strip(" ,;"), first or giver
+    by = {"given_by": _giver(entered, giver)} if giver else {}
+    return _recorded(entered, people, APOLOGIES, why, substitute, extent, **by)
+
+
+def _given(said: str) -> tuple[str, str]:
+    """The words before and after `by`, outside quotation marks."""
+    match = _BY.fullmatch(said)
+    if match is None or match["who"].count('"') % 2 or match["who"].count("“") % 2:
+        return said, ""
+    return match["who"].rstrip(" ,;"), match["giver"]
+
+
+def _giver(entered: Entered, words: str) -> names.Who | str:
+    """Who gave apologies for others: a person known here, or the words as they stand."""
+    somebody = names.meant(words, entered.minutes)
+    return words.strip('"“”') if somebody is None else somebody
 
 
 def absent(entered: Entered) -> Acts:
@@ -134,16 +159,16 @@ def absent(entered: Entered) -> Acts:
     if found := _nil(entered, ABSENT) or _strangers(entered, ABSENT):
         return found
     said, reason = at_colon(entered.words)
-    return _recorded(entered, _people(entered, said), ABSENT, reason)
+    return _recorded(entered, named(entered, said), ABSENT, reason)
 
 
 def _strangers(entered: Entered, standing: str) -> Acts | None:
     """People in a capacity, like `other: Jane Example`, who stayed away."""
     words = " ".join(entered.words.split())
-    match = _IN_CAPACITY.fullmatch(words)
+    match = IN_CAPACITY.fullmatch(words)
     if match is None or not match["mark"] or names.known(match["capacity"], entered.minutes):
         return None
-    return _on_the_roll(entered, words, standing_as=standing)
+    return on_the_roll(entered, words, standing_as=standing)
 
 
 def _nil(entered: Entered, standing: str) -> Acts | None:
@@ -158,20 +183,13 @@ def _nil(entered: Entered, standing: str) -> Acts | None:
     return None
 
 
-def _people(entered: Entered, said: str) -> tuple[names.Who, ...]:
-    people = names.everybody(said, entered.minutes)
-    if not people:
-        raise entered.refusal("Say who.")
-    return people
-
-
 def _all_but(entered: Entered, others: str) -> tuple[names.Who, ...]:
     """The members who are not named and have not sent apologies or been found absent."""
     members = names.members(entered.minutes)
     if not members:
         noun = entered.minutes.body.noun
         raise Refusal(f"The members of the {noun} are not known here: name them, as in /pr ab cd.")
-    but = _people(entered, others) if others else ()
+    but = named(entered, others) if others else ()
     strangers = [person for person in but if person not in members]
     for person in strangers:
         name = entered.minutes.get(Person, person).name if isinstance(person, int) else person.words
@@ -213,118 +231,6 @@ def _recorded(
         for capacity, group in groups.items()
     ]
     return Acts(tuple(names.introducing(made) for made in asked))
-
-
-def attending(entered: Entered) -> Acts:
-    """Who else is there: `officer Jane Example, Head of Parks > Borough Council`; `; ` for more.
-
-    Names that nobody bears yet are those of new people.
-    """
-    words = " ".join(entered.needed("Say who attends.").split())
-    if match := _STRUCK.fullmatch(words):
-        return Acts((request(roll.strike, people=_people(entered, match["rest"])),))
-    return _on_the_roll(entered, words)
-
-
-def _on_the_roll(entered: Entered, words: str, **of_the_day: Any) -> Acts:
-    """People in a capacity, known or new: as there, unless `of_the_day` has another standing."""
-    capacity = ""
-    match = _IN_CAPACITY.fullmatch(words)
-    if match:
-        forms = _CAPACITIES.items()
-        said = match["capacity"]
-        capacity = next(c for form, c in forms if re.fullmatch(form, said, re.IGNORECASE))
-        words = match["rest"]
-    made = [
-        one
-        for part in _SEVERAL.split(words)
-        if part
-        for one in _attends(entered, capacity, part, of_the_day)
-    ]
-    if not made:
-        raise entered.refusal("Say who attends.")
-    return Acts(tuple(names.introducing(one) for one in made))
-
-
-def _attends(
-    entered: Entered, capacity: str, words: str, of_the_day: Mapping[str, Any]
-) -> list[Any]:
-    """The requests for one entry of the list: codes, or name, title > organisation."""
-    day = dict(of_the_day)
-    if match := _FOR_PART.fullmatch(words):
-        words, day["extent"] = match["rest"], match["extent"]
-    part = Entered(entered.verb, "", words, entered.context)
-    said, organisation = part.parts()
-    if match := _REMOTE.fullmatch(said):
-        said, day["mode"] = match["rest"], REMOTE
-    name, title = _name_and_title(said)
-    known = _known(entered, said, name)
-    if not known:
-        return [_attend(capacity or _guessed(title), title, organisation, name=name, **day)]
-    if len(known) > 1:
-        title = ""
-    return [
-        _attend(_own(entered, capacity, one), title, organisation, person=one, **day)
-        for one in known
-    ]
-
-
-def _name_and_title(said: str) -> tuple[str, str]:
-    """The words before the first comma and after it; quotation marks hold a name together."""
-    quoted_name = _QUOTED.match(said)
-    if quoted_name is None:
-        name, _, title = said.partition(",")
-        return name.strip(), title.strip()
-    name = quoted_name[0].strip() if quoted_name["sign"] else quoted_name["name"].strip()
-    return name, said[quoted_name.end() :].strip(" ,")
-
-
-def _attend(capacity: str, title: str, organisation: str, **of_the_day: Any) -> Any:
-    words = {"capacity": capacity, "title": title, "organisation": organisation}
-    return request(roll.attend, **words, **of_the_day)
-
-
-def _guessed(title: str) -> str:
-    return OFFICER if title else OTHER
-
-
-def _own(entered: Entered, capacity: str, person: names.Who) -> str:
-    """The capacity said, or that of their seat; without one, an officer if they have a title."""
-    if capacity:
-        return capacity
-    minutes = entered.minutes
-    if isinstance(person, noting.Described):
-        return OFFICER
-    seat = next((s for s in attendance.seats_held(minutes) if s.person == person), None)
-    return seat.category if seat else _guessed(minutes.get(Person, person).title)
-
-
-def _known(entered: Entered, said: str, name: str) -> tuple[names.Who, ...]:
-    """The people meant who are known already (or known by a description); none for a new name."""
-    minutes = entered.minutes
-    if "@" in said or "⟦" in said or names.all_codes(said, minutes):
-        described = names.TOKEN.fullmatch(name) or name.startswith("@?")
-        return names.everybody(name if described else said, minutes)
-    found = names.known(name, minutes)
-    if found is not None:
-        return (found,)
-    if " " not in name and (name.islower() or names.matches(name, minutes)):
-        return (names.resolve(name, minutes),)
-    return ()
-
-
-def headcount(entered: Entered) -> Acts:
-    """How many attended whom nobody names: `about 40 residents`; `strike residents`."""
-    words = " ".join(entered.needed("Say how many of whom.").split())
-    if match := _STRUCK.fullmatch(words):
-        return Acts((request(roll.uncount, what=match["rest"]),))
-    about = _ABOUT.match(words)
-    match = _COUNTED.fullmatch(words[about.end() :] if about else words)
-    if match is None:
-        raise entered.refusal("Say how many of whom.")
-    number = int(match["number"]) if match["number"].isdigit() else 0
-    made = request(roll.count, number=number, what=match["what"], about=bool(about))
-    return Acts((made,))
 
 
 def name(entered: Entered) -> Acts:

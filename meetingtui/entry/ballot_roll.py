@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from meetingtui.domain import divisions, voting
+from meetingtui.domain import divisions, text, voting
 from meetingtui.domain.divisions import ABSENT, ABSTAINED, AGAINST, DECLINED, FOR, NAMED, Put
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.motions import Motion
@@ -56,6 +56,7 @@ class BallotRoll:
                 voting.record,
                 item=self.put.item,
                 motion=self.put.motion,
+                together=self.put.together,
                 decision=self.put.decision,
                 question=self.put.question,
                 voters=voters,
@@ -137,10 +138,12 @@ def lettered(categories: Sequence[str]) -> dict[str, str]:
 
 
 def _spoken(minutes: Minutes, put: Put) -> str:
-    motion = minutes.find(Motion, put.motion)
+    on = [minutes.get(Motion, motion).name_in_gutter for motion in put.motions]
     division = minutes.find(divisions.Division, put.division)
-    if motion is not None:
-        return motion.name_in_gutter
+    if on:
+        return " and ".join(filter(None, (", ".join(on[:-1]), on[-1])))
+    if put.question:
+        return f"“{text.spelled(put.question, lambda *_: '…')}”"
     if division is not None:
         return f"{division.name_in_gutter} (again)"
     return minutes.item(put.item).spoken

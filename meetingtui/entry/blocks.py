@@ -11,25 +11,8 @@ from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts
+from meetingtui.entry.verbs.afterwards import BLOCKS
 
-BLOCKS = {
-    "d": "declarations",
-    "o": "officers",
-    "w": "witnesses",
-    "s": "speakers",
-    "m": "approvals",
-    "ann": "announcements",
-    "pet": "petitions",
-    "q": "questions",
-    "p": "points",
-    "mo": "motions",
-    "r": "decision",
-    "re": "reasons",
-    "al": "alternatives",
-    "a": "actions",
-    "n": "next_steps",
-    "doc": "documents",
-}
 NOT_APPLICABLE = ("n/a", "na", "not applicable", "does not apply")
 BACK = "back"
 NONE = ("none", "nil")

@@ -19,6 +19,8 @@ NOTHING = "-"
 _ADDRESSED = re.compile(r">\s+(?P<addressee>(?:⟦[^⟧]*⟧|[^:⟦])*):\s+(?P<words>\S.*)", re.DOTALL)
 _NAMED = re.compile(r"((?:\S+\.)?r\d+):\s+(\S.*)", re.DOTALL | re.IGNORECASE)
 _OF_DECISION = re.compile(r"((?:\S+\.)?dec\d+):\s*(.*)", re.DOTALL | re.IGNORECASE)
+_PIECE = re.compile(r"(?:^|(?<=[,+;&] )|(?<=\band ))@?[\w.-]+(?=\s*(?:[,+;&]|\band\b|$))")
+_PLUS = re.compile(r"\s+\+\s+")
 _VERB = re.compile(r"\[([^\[\]\n]{2,40})\]\s+(?=\S)")
 _RESPONSIBLE = re.compile(r"\s>\s+resp(?:onsible)?:\s+(?P<who>\S.*)\Z", re.IGNORECASE | re.DOTALL)
 
@@ -165,11 +167,24 @@ def _typed(entered: Entered, words: str) -> Typed:
 def party(words: str, entered: Entered) -> str:
     """People or offices by name: codes become mentions, other words stay as typed."""
     words = words.strip()
-    if not words or not names.all_codes(words, entered.minutes):
-        return words
+    if not names.SPLIT.sub("", words) or not names.all_codes(words, entered.minutes):
+        return _joined(_PIECE.sub(lambda piece: _mentioned(piece[0], entered), words))
     found = [name for name in names.SPLIT.split(words) if name]
     tokens = [text.token("person", names.resolve(name, entered.minutes)) for name in found]
     return " and ".join(filter(None, [", ".join(tokens[:-1]), tokens[-1]]))
+
+
+def _joined(words: str) -> str:
+    """Names with a plus between them as a sentence lists them; other words as they are."""
+    found = [name for name in _PLUS.split(words) if name]
+    return " and ".join(filter(None, [", ".join(found[:-1]), *found[-1:]]))
+
+
+def _mentioned(piece: str, entered: Entered) -> str:
+    """A code that stands by itself among other names is a mention."""
+    if not names.SPLIT.sub("", piece) or not names.all_codes(piece, entered.minutes):
+        return piece
+    return text.token("person", names.resolve(piece, entered.minutes))
 
 
 def _addressed(words: str) -> tuple[str, str]:
@@ -179,7 +194,7 @@ def _addressed(words: str) -> tuple[str, str]:
     match = _ADDRESSED.match(words)
     if match is None or not match["addressee"].strip():
         raise Refusal("Say to whom, then the words, for example: /r > Cabinet: That it be built.")
-    return match["words"], match["addressee"].strip()
+    return match["words"], _joined(match["addressee"].strip())
 
 
 def editable(found: Clause) -> str:

@@ -145,5 +145,5 @@ def _arguments(before: str, minutes: Minutes) -> Iterator[Completion]:
     elif verb in _TAKES_ITEMS and first:
         for item in items.ordered(minutes):
             if item.agenda_number.startswith(match[2]):
-                label = f"{item.agenda_number}  {item.title}"
+                label = f"{item.agenda_number}  {references.said(minutes, item.title)}"
                 yield Completion(start, end, item.agenda_number, label)

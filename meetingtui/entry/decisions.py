@@ -1,4 +1,4 @@
-"""Decisions as typed: lead-in, clauses, sub-clauses, closing text, and what is said about them."""
+"""Decisions as typed: label, lead-in, closing text, and what else is said of them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
 from meetingtui.entry import handles, said
 from meetingtui.entry.clauses import NOTHING, on_decision, party
-from meetingtui.entry.entered import Entered
+from meetingtui.entry.entered import Entered, parted
 from meetingtui.entry.reading import Acts
 from meetingtui.entry.said import quoted
 
@@ -64,7 +64,7 @@ def delegate(entered: Entered) -> Acts:
     item, decision, words = on_decision(entered)
     if not words:
         raise entered.refusal("Say to whom.")
-    to, _, consulting = ("", "", "") if words == NOTHING else words.partition(" > ")
+    to, consulting = ("", "") if words == NOTHING else parted(words)
     made = request(
         decisions.delegate,
         item=item,
@@ -80,14 +80,9 @@ def call_in(entered: Entered) -> Acts:
     item, decision, words = on_decision(entered)
     if not words:
         raise entered.refusal("Say who may call it in, or until when.")
-    if words == NOTHING:
-        words, day = "", ""
-    else:
-        words, _, day = f" {words}".partition(" > ")
-    until = said.day(day, entered.minutes.meeting.held_on) if day.strip() else None
-    made = request(
-        decisions.call_in, item=item, words=words.strip(), until=until, decision=decision
-    )
+    words, day = ("", "") if words == NOTHING else parted(words)
+    until = said.day(day, entered.minutes.meeting.held_on) if day else None
+    made = request(decisions.call_in, item=item, words=words, until=until, decision=decision)
     return entered.under(made)
 
 

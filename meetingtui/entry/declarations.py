@@ -80,6 +80,7 @@ def _declared(entered: Entered) -> tuple[tuple[names.Who | str, ...], dict[str, 
     return who, fields | {
         "covers": covered.items,
         "said": covered.said,
+        "parts": declaring.told(covered, effects),
         "effect": effects.effect,
         "effects": tuple(effects.single.items()),
         "dispensation": effects.dispensation,
@@ -174,6 +175,10 @@ def _covers(entered: Entered, before: Declaration) -> tuple[str, list[str]]:
     for cover in covers:
         item = entered.minutes.find(Item, cover.item)
         if item is None:
+            continue
+        if cover.said:
+            numbers.append(cover.said)
+            effects += [f"{cover.said} {cover.effect}"] if cover.effect else []
             continue
         if not handles.LIKE_A_NUMBER.fullmatch(item.agenda_number):
             return "", []

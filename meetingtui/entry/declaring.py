@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from meetingtui.domain import items as agenda
-from meetingtui.domain.items import Item
 from meetingtui.domain.record import Refusal
 from meetingtui.entry import handles, names
 from meetingtui.entry.entered import Entered
 
 _NUMBER = r"\d+[a-z]?(?:\.\d+[a-z]?)*"
-_AND = r"\s*(?:,\s*and\b|,|&|\band\b)\s*"
 _EVERY = re.compile(r"all(?:\s+items)?(?=\s|:|$)", re.IGNORECASE)
 _AS_IT_ARISES = re.compile(
     r"(?:as\s+(?:and\s+when\s+)?(?:it|they)\s+arises?|as\s+arising)(?=\s|:|$)", re.I
@@ -34,18 +31,23 @@ MOST_WORDS_IN_A_NAME = 4
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """The items that a declaration covers, or what was said instead of items."""
+    """The items that a declaration covers, or what was said instead of items.
+
+    `parts` are the numbers of what stands below an item and is not on the agenda.
+    """
 
     items: tuple[int | None, ...] = ()
     said: str = ""
+    parts: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(slots=True)
 class Effects:
-    """What follows the ` > `: the effect, those of single items, and what else is known."""
+    """What follows the ` > `: the effect, those of single items (and parts), what else is known."""
 
     effect: str = ""
     single: dict[int, str] = field(default_factory=dict)
+    parts: dict[str, str] = field(default_factory=dict)
     dispensation: str = ""
     sensitive: bool = False
     registered: bool | None = None
@@ -114,11 +116,16 @@ def _covered_words(said: str, entered: Entered) -> bool:
     return bool(_EVERY.match(said) or _AS_IT_ARISES.match(said) or _listed(said, entered))
 
 
+def _number(entered: Entered) -> str:
+    """A pattern for the number of an item, or of what stands below one: 12, 12.3(c)."""
+    return f"{handles.number(entered.minutes)}{handles.BELOW}*"
+
+
 def _listed(said: str, entered: Entered) -> re.Match[str] | None:
     """The items with which the words begin: `7,9`, `items 6-8`, `A3 and A5`."""
-    number = handles.number(entered.minutes)
+    number = _number(entered)
     several = rf"{number}(?:\s*(?:-|–|to)\s*{number})?"
-    form = rf"(?:items?\s+)?({several}(?:{_AND}{several})*)(?=\s|:|$)"
+    form = rf"(?:items?\s+)?({several}(?:{handles.AND}{several})*)(?=\s|:|$)"
     return re.match(form, said, re.IGNORECASE)
 
 
@@ -136,36 +143,49 @@ def covered(said: str, entered: Entered) -> tuple[Covered, str]:
         return Covered(), said
     rest = said[match.end() :].strip()
     _no_more_items(match[1], rest, entered)
-    return Covered(tuple(_numbered(match[1], entered))), rest
+    whole, parts = _numbered(match[1], entered)
+    return Covered(tuple(whole), parts=tuple(parts)), rest
+
+
+def _numbered(words: str, entered: Entered) -> tuple[list[int], list[tuple[int, str]]]:
+    """The items of a list of numbers and ranges; the parts of them that are meant, 12.3(c) of 12.
+
+    An item that is named as a whole too is meant so.
+    """
+    found: list[int] = []
+    whole: set[int] = set()
+    parts: list[tuple[int, str]] = []
+    for one in re.split(handles.AND, words, flags=re.IGNORECASE):
+        ends = re.split(r"\s*(?:-|–|to)\s*", one, flags=re.IGNORECASE)
+        above = {handles.above(end, entered.minutes) for end in ends}
+        item = above.pop() if len(above) == 1 else None
+        if item is None:
+            listed = handles.listed(one, entered.minutes)
+            found += listed
+            whole.update(listed)
+        else:
+            found.append(item.id)
+            parts.append((item.id, one))
+    return list(dict.fromkeys(found)), [part for part in parts if part[0] not in whole]
+
+
+def told(covers: Covered, with_: Effects) -> tuple[tuple[int, str, str], ...]:
+    """The parts of items that are covered, with the effect in each. Raises Refusal for others."""
+    known = {number for _, number in covers.parts}
+    if stray := [number for number in with_.parts if number not in known]:
+        raise Refusal(f"An effect is told of {stray[0]}, which the declaration does not cover.")
+    return tuple((item, number, with_.parts.get(number, "")) for item, number in covers.parts)
 
 
 def _no_more_items(listed: str, rest: str, entered: Entered) -> None:
     """Refuse `7 10 personal`: the second number would become words of the interest."""
-    more = re.match(rf"{handles.number(entered.minutes)}(?=[\s,:]|$)", rest, re.IGNORECASE)
-    if more and handles.item_numbered(more[0], entered.minutes):
+    more = re.match(rf"{_number(entered)}(?=[\s,:]|$)", rest, re.IGNORECASE)
+    minutes = entered.minutes
+    if more and (handles.item_numbered(more[0], minutes) or handles.above(more[0], minutes)):
         raise entered.refusal(
             f"Put a comma between items, {listed},{more[0]}, or a colon before words that begin "
             f"with a number, {listed}: {more[0]} …."
         )
-
-
-def _numbered(words: str, entered: Entered) -> list[int]:
-    """The items of a list of numbers and ranges; a range holds the items of its own level."""
-    found: list[int] = []
-    for part in re.split(_AND, words, flags=re.IGNORECASE):
-        ends = re.split(r"\s*(?:-|–|to)\s*", part, flags=re.IGNORECASE)
-        first, last = (handles.item(end, entered.minutes) for end in (ends[0], ends[-1]))
-        found += _range(first, last, entered)
-    return list(dict.fromkeys(found))
-
-
-def _range(first: Item, last: Item, entered: Entered) -> list[int]:
-    every = agenda.ordered(entered.minutes)
-    between = every[every.index(first) : every.index(last) + 1]
-    if not between:
-        raise Refusal(f"{first.spoken_first} comes after {last.spoken} on the agenda.")
-    inside = {item.id for item in between}
-    return [item.id for item in between if item.parent not in inside]
 
 
 def effects(said: str, entered: Entered) -> Effects:
@@ -183,17 +203,30 @@ def effects(said: str, entered: Entered) -> Effects:
         elif _SENSITIVE.fullmatch(part):
             found.sensitive = True
         elif item:
-            found.single |= dict.fromkeys(item[0], item[1])
+            found.single |= dict.fromkeys(item.items, item.effect)
+            found.parts |= dict.fromkeys(item.parts, item.effect)
         elif part:
             whole.append(part)
     found.effect = "; ".join(whole)
     return found
 
 
-def _of_one_item(part: str, entered: Entered) -> tuple[list[int], str] | None:
+@dataclass(frozen=True, slots=True)
+class _Single:
+    """An effect told of single items, and of parts of items by their numbers."""
+
+    items: list[int]
+    parts: list[str]
+    effect: str
+
+
+def _of_one_item(part: str, entered: Entered) -> _Single | None:
     """An effect told of single items: `9 stayed`, `item 7: left`."""
     match = _listed(part, entered)
     rest = part[match.end() :].strip().removeprefix(":").strip() if match else ""
     if match is None or not rest:
         return None
-    return _numbered(match[1], entered), rest
+    found, parts = _numbered(match[1], entered)
+    of_parts = {item for item, _ in parts}
+    numbers = [number for _, number in parts]
+    return _Single([item for item in found if item not in of_parts], numbers, rest)

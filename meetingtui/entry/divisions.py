@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
-from meetingtui.domain import attendance, decisions, divisions, motions, text, voting
-from meetingtui.domain.decisions import Clause, Decision
+from meetingtui.domain import divisions, presiding, text, voting
 from meetingtui.domain.divisions import (
     ASSENT,
     BALLOT,
@@ -22,38 +22,40 @@ from meetingtui.domain.motions import CARRIED, LOST, Motion
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
-from meetingtui.entry import handles, names
+from meetingtui.entry import names, put
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts, Roll
-from meetingtui.entry.vote_words import NEM_CON, Said, category, parts
+from meetingtui.entry.vote_words import NEM_CON, Said, category, parts, said_of
 
 MOST_OFFERED = 12
-_WORD = re.compile(r"(⟦[^⟧]*⟧|[^\s:]+):?(?:\s+|$)")
-_SLASHED = re.compile(r"[^\W\d_][\w -]*(?:/[^\W\d_][\w -]*)+")
+_SLASHED = r"(?P<ways>[^\W\d_][\w -]*(?:/[^\W\d_][\w -]*)+)"
+_ROLL = re.compile(rf"(?:(?P<question>\S.*?)\s+>)?\s*{_SLASHED}?")
 
 
 def vote(entered: Entered) -> Acts | Roll:
     """A vote: `7-5-1`, `agreed`, `names f:rest a:ab,cd`, `cast for`; bare, the roll."""
     words = " ".join(entered.words.split())
     here = entered.minutes.item(entered.item) if entered.minutes.has_item(entered.item) else None
-    named, rest = _named(entered, words)
-    if not rest or (_SLASHED.fullmatch(rest) and not re.match(r"2/3\b", rest)):
+    named, rest = put.named(entered, words)
+    instead: tuple[Motion, ...] = ()
+    if named and named.division is not None:
+        instead, rest = put.motions_named(entered, rest)
+    roll = None if instead else _ROLL.fullmatch(rest)
+    if roll and not _says_how(entered, roll["question"]):
         if here is None:
             raise Refusal("No item is being taken: /n takes the next one.")
-        offered = tuple(category(one, entered) for one in rest.split("/")) if rest else ()
-        if len(offered) > MOST_OFFERED or len(set(offered)) < len(offered):
-            raise entered.refusal(f"Give each category once, and no more than {MOST_OFFERED}.")
-        return Roll(named or put(entered), offered)
+        on = Put(here.id, question=roll["question"]) if roll["question"] else named
+        return Roll(on or put.put_to_the_roll(entered), _offered(entered, roll["ways"] or ""))
     question, said = parts(entered, rest)
+    if named and named.division is not None:
+        return Acts(tuple(_of_division(entered, said, named.division, instead)))
     if question:
         item = named.item if named else (here.id if here else 0)
         named = Put(item, question=question)
-    if named and named.division is not None:
-        return Acts(tuple(_of_division(entered, said, named.division)))
     if not said.counts:
-        found = _last(entered, named)
+        found = put.last(entered, named)
         return Acts(tuple(_of_division(entered, said, found)))
-    on = named or (put(entered) if here else Put(0))
+    on = named or (put.put(entered) if here else Put(0))
     made = request(
         voting.record,
         item=on.item or entered.item,
@@ -63,56 +65,26 @@ def vote(entered: Entered) -> Acts | Roll:
         totals=said.totals,
         voters=said.voters,
         votes=said.votes,
+        together=on.together,
         **_how(entered, said),
     )
     return entered.under(made, *_besides(entered, said, None, on.item or entered.item))
 
 
-def put(entered: Entered) -> Put:
-    """What a vote is on, left out: what is before the meeting, else the item's last decision."""
-    minutes = entered.minutes
-    here = minutes.item(entered.item)
-    open_ = motions.open_one(minutes, here.id)
-    if open_ is not None:
-        return Put(here.id, motion=open_.id)
-    # A vote right after the resolution to exclude the public is on that.
-    resolved = isinstance(minutes.latest_entry(here.id), Decision)
-    decision = decisions.of_item(minutes, here.id, of_any_kind=resolved)
-    return Put(here.id, decision=decision.id if decision else None)
+def _says_how(entered: Entered, words: str | None) -> bool:
+    """Whether the words before a > say how the vote went, and put no question."""
+    try:
+        return bool(words) and said_of(entered, words or "").counts
+    except Refusal:
+        return False
 
 
-def _named(entered: Entered, words: str) -> tuple[Put | None, str]:
-    """The motion, decision or division named first, and the words after it."""
-    match = _WORD.match(words)
-    if match is None or not handles.is_handle(match[1]):
-        return None, words
-    found = handles.entry(match[1], entered.context)
-    rest = words[match.end() :].strip()
-    match found:
-        case Motion():
-            return Put(found.item, motion=found.id), rest
-        case Decision():
-            return Put(found.item, decision=found.id), rest
-        case Clause():
-            return Put(found.item, decision=found.decision), rest
-        case Division():
-            return Put(found.item, division=found.id), rest
-        case _:
-            raise entered.refusal(f"{found.name_in_gutter} is nothing that is voted on.")
-
-
-def _last(entered: Entered, named: Put | None) -> int:
-    """The division that a line without figures tells more of."""
-    minutes = entered.minutes
-    here = minutes.item(entered.item)
-    found = [
-        one
-        for one in divisions.of_item(minutes, named.item if named else here.id)
-        if named is None or (one.motion, one.decision) == (named.motion, named.decision)
-    ]
-    if not found:
-        raise entered.refusal("Say how the vote went first.")
-    return found[-1].id
+def _offered(entered: Entered, words: str) -> tuple[str, ...]:
+    """The categories of a roll: `yes/no/present`."""
+    found = tuple(category(one, entered) for one in words.split("/")) if words else ()
+    if len(found) > MOST_OFFERED or len(set(found)) < len(found):
+        raise entered.refusal(f"Give each category once, and no more than {MOST_OFFERED}.")
+    return found
 
 
 def _how(entered: Entered, said: Said) -> dict[str, Any]:
@@ -134,11 +106,13 @@ def _asking(entered: Entered, words: str) -> str:
     return " and ".join(filter(None, (", ".join(found[:-1]), found[-1])))
 
 
-def _of_division(entered: Entered, said: Said, division: int) -> list[Request]:
-    """What a line says of a division that is recorded already."""
+def _of_division(
+    entered: Entered, said: Said, division: int, instead: Sequence[Motion] = ()
+) -> list[Request]:
+    """What a line says of a division that is recorded already, and which motions it was on."""
     asked: list[Request] = []
     how = _how(entered, said)
-    if said.totals or said.voters or how:
+    if said.totals or said.voters or how or instead:
         asked.append(
             request(
                 voting.mend,
@@ -146,6 +120,7 @@ def _of_division(entered: Entered, said: Said, division: int) -> list[Request]:
                 totals=said.totals if said.totals or said.voters else None,
                 voters=said.voters if said.totals or said.voters else None,
                 votes=said.votes,
+                put=tuple(motion.id for motion in instead),
                 **how,
             )
         )
@@ -180,7 +155,7 @@ def _casting(entered: Entered, words: str) -> tuple[names.Who, str]:
     who, _, way = words.rpartition(" ")
     if who:
         return names.who(who, entered.minutes), category(way, entered)
-    chair = attendance.presider(entered.minutes)
+    chair = presiding.presider(entered.minutes)
     if chair is None:
         raise entered.refusal("Nobody is known to preside: say who, as in /v cast ab for.")
     return chair, category(way, entered)
@@ -191,7 +166,9 @@ def editable(entered: Entered, before: Division) -> str:
     minutes = entered.minutes
     found = divisions.counts(minutes, before)
     votes = divisions.ballots(minutes, before.id)
-    line = [f"{before.question} >"] if before.question else []
+    together = divisions.put_together(minutes, before.id)
+    line = [put.handles_of(entered, before)] if together else []
+    line += [f"{before.question} >"] if before.question else []
     line += {TWO_THIRDS: ["2/3"]}.get(before.requirement, [])
     unsaid = before.method in (ASSENT, NEM_CON) or before.unanimous
     if before.method == HANDS:
@@ -227,8 +204,9 @@ def _typed(entered: Entered, ballot: divisions.Ballot) -> str:
 
 
 def mended(entered: Entered, before: Division) -> Acts:
-    """A division mended in the line: what the line leaves out is gone."""
-    question, said = parts(entered, " ".join(entered.words.split()))
+    """A division mended in the line: what the line leaves out is gone, but for its motions."""
+    on, words = put.motions_named(entered, " ".join(entered.words.split()))
+    question, said = parts(entered, words)
     how: dict[str, Any] = {
         "method": "", "requirement": "", "result": "", "unanimous": False, "asked_by": "",
         "question": question,
@@ -239,6 +217,7 @@ def mended(entered: Entered, before: Division) -> Acts:
         totals=said.totals,
         voters=said.voters,
         votes=said.votes,
+        put=tuple(motion.id for motion in on),
         **how | _how(entered, said),
     )
     return Acts((names.introducing(made), *_besides(entered, said, before.id, None)))

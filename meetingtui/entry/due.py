@@ -6,6 +6,7 @@ import calendar
 import re
 from datetime import date, timedelta
 
+from meetingtui.domain.months import number_of
 from meetingtui.domain.record import Refusal
 from meetingtui.entry import said
 
@@ -32,6 +33,9 @@ NUMBERS = [
     "twenty",
 ]
 
+# The years for which the rule of the Gregorian calendar tells Easter.
+FIRST_EASTER, LAST_EASTER = 1583, 4099
+
 _COUNT = rf"\d{{1,3}}|an?|{'|'.join(sorted(NUMBERS, key=len, reverse=True))}|twenty[- ]four"
 _UNIT = r"day|week|fortnight|month|year"
 _DAY = (
@@ -52,6 +56,10 @@ _END = re.compile(
 _BY = re.compile(rf"\b(?:by|before|no later than)\s+(?P<day>{_DAY})(?!\w)", re.IGNORECASE)
 _MONTH = re.compile(
     rf"\bby\s+{said.MONTH}(?:\s+\d{{4}})?(?!\w|\s+\d)",
+    re.IGNORECASE,
+)
+_FEAST = re.compile(
+    r"\b(?:by|before|at|no later than)\s+(?P<feast>easter|christmas)\b(?:\s+(?P<year>\d{4})\b)?",
     re.IGNORECASE,
 )
 _NEXT_MEETING = re.compile(
@@ -77,6 +85,8 @@ def find(words: str, today: date, next_meeting: date | None = None) -> tuple[str
         found.append((match.start(), match[0], _end_of(match, today)))
     for match in _BY.finditer(words):
         found.append((match.start(), match[0], _by(match["day"], today)))
+    for match in _FEAST.finditer(words):
+        found.append((match.start(), match[0], _feast(match, today)))
     for pattern, day in ((_MONTH, None), (_NEXT_MEETING, next_meeting), (_AT_MEETING, None)):
         found += [(match.start(), match[0], day) for match in pattern.finditer(words)]
     if not found:
@@ -87,10 +97,16 @@ def find(words: str, today: date, next_meeting: date | None = None) -> tuple[str
 
 def apart(words: str, today: date, next_meeting: date | None = None) -> tuple[str, date | None]:
     """What was said after ` > `, and its date if it is understood."""
-    phrase, on = find(words, today, next_meeting)
-    if not phrase:
-        phrase, on = find(f"by {words}", today, next_meeting)
-    return words, on
+    for said_so in (words, f"by {words}", f"in {words}"):
+        phrase, on = find(said_so, today, next_meeting)
+        if phrase:
+            return words, on
+    return words, None
+
+
+def at_next_meeting(words: str) -> bool:
+    """Whether a due phrase is the body's next meeting, whenever that will be."""
+    return any(_NEXT_MEETING.search(said_so) for said_so in (words, f"by {words}"))
 
 
 def _after(count: str, unit: str, today: date) -> date:
@@ -131,11 +147,31 @@ def _end_of(match: re.Match[str], today: date) -> date:
             return today + timedelta(days=(4 - today.weekday()) % 7)
         month, year = (12 if span == "year" else today.month), today.year
     else:
-        month = said.month_number(match["month"])
+        month = number_of(match["month"])
         year = int(match["year"] or today.year)
         if not match["year"] and month < today.month:
             year += 1
     return said.real_date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _feast(match: re.Match[str], today: date) -> date | None:
+    """Easter Sunday or Christmas Day: that of the year said, else the coming one."""
+    feast = match["feast"].casefold()
+    if match["year"]:
+        return _feast_of(feast, int(match["year"]))
+    found = _feast_of(feast, today.year)
+    return found if found is None or found >= today else _feast_of(feast, today.year + 1)
+
+
+def _feast_of(feast: str, year: int) -> date | None:
+    from dateutil.easter import easter
+
+    if not FIRST_EASTER <= year <= LAST_EASTER:
+        return None
+    if feast == "christmas":
+        return date(year, 12, 25)
+    found: date = easter(year)
+    return found
 
 
 def _by(words: str, today: date) -> date:

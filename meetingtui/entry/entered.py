@@ -11,10 +11,11 @@ from meetingtui.domain import items
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
-from meetingtui.entry import said
+from meetingtui.entry import handles, said
 from meetingtui.entry.reading import Acts, Context
 from meetingtui.entry.verbs import Verb
 
+_ASSIGNED = re.compile(r"(?:(\S+)\s+)?=\s*(.*)", re.DOTALL)
 PART = re.compile(r"(?:^|\s)>(?:\s|$)")
 _DOUBLED = re.compile(r"\s(?://([a-z]+)|!!)\Z")
 _COLON = re.compile(r"((?:⟦[^⟧]*⟧|[^:⟦])*):(.*)", re.DOTALL)
@@ -24,6 +25,12 @@ def at_colon(words: str) -> tuple[str, str]:
     """The words before and after the first colon that is no part of a mention, trimmed."""
     match = _COLON.fullmatch(words)
     return (match[1].strip(), match[2].strip()) if match else (words.strip(), "")
+
+
+def parted(words: str) -> tuple[str, str]:
+    """The words before and after the first ` > `, trimmed."""
+    before, *after = PART.split(words, maxsplit=1)
+    return before.strip(), after[0].strip() if after else ""
 
 
 def undoubled(words: str, tails: Iterable[str] = ()) -> str:
@@ -68,6 +75,13 @@ class Entered:
         """The words split at ` > `, trimmed, at most so many; missing parts are empty."""
         found = [part.strip() for part in PART.split(self.words, maxsplit=most - 1)]
         return found + [""] * (most - len(found))
+
+    def assigned(self) -> tuple[str, str] | None:
+        """The handle before an equals sign (empty: none) and the words after it; None without."""
+        match = _ASSIGNED.fullmatch(self.words)
+        if match is None or (match[1] and not handles.is_handle(match[1])):
+            return None
+        return match[1] or "", match[2]
 
     def timed(self) -> tuple[str, datetime | None]:
         """The words without the time at their end, and that time. Raises Refusal for a bad one."""

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
-from meetingtui.domain import entries, items, points
+from meetingtui.domain import entries, items, points, text
 from meetingtui.domain.actions import Action
 from meetingtui.domain.announcements import Announcement
 from meetingtui.domain.approvals import Approval, Correction
-from meetingtui.domain.decisions import Clause, Decision
+from meetingtui.domain.decisions import Clause, Decision, amend_clause
 from meetingtui.domain.declarations import Declaration
 from meetingtui.domain.divisions import Division
 from meetingtui.domain.documents import Document
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.motions import Motion
+from meetingtui.domain.people import Person
 from meetingtui.domain.petitions import Petition
 from meetingtui.domain.points import Point
 from meetingtui.domain.questions import Answer, Question
@@ -33,6 +35,7 @@ from meetingtui.entry import (
     divisions,
     handles,
     motions,
+    names,
     petitions,
     questions,
     verbs,
@@ -82,14 +85,85 @@ def fix(entered: Entered) -> Acts | Edit:
     find, *put = (part.strip() for part in PART.split(rest, maxsplit=1))
     if not find or not put:
         raise entered.refusal(f"Say which words of {found.name_in_gutter} give way to which.")
-    made = request(
-        entries.fix,
-        table=found.TABLE,
-        entry=found.id,
-        find=find,
-        put=put[0],
+    return _replaced(entered, found, find, put[0])
+
+
+def _replaced(entered: Entered, found: Entry, find: str, put: str) -> Acts:
+    """Words replaced in the text of an entry, else in what else is printed of it.
+
+    What stands beside the text (who, which interest, its effect) is mended as if the line that
+    would make the entry had been mended.
+    """
+    if not text.places_of(found.main_text, find):
+        if isinstance(found, Decision):
+            return _of_a_decision(entered, found, find, put)
+        if isinstance(found, Clause) and text.places_of(found.inserted, find):
+            words = _once(entered, found, found.inserted, find, put)
+            made = request(amend_clause, clause=found.id, inserted=words)
+            return Acts((made,))
+        line = _editable(entered, found)
+        person = names.known(find, entered.minutes)
+        if isinstance(person, int) and not text.places_of(line, find):
+            find = text.token(Person.TABLE, person)
+        if line != found.main_text:
+            return edited(
+                replace(entered, words=_once(entered, found, line, find, put)), *_key(found)
+            )
+    elif isinstance(found, Action) and found.due_said and not found.due_apart:
+        words = _once(entered, found, found.text, find, put)
+        line = actions.editable(entered, replace(found, text=words))
+        return edited(replace(entered, words=line), *_key(found))
+    table, entry = _key(found)
+    return Acts((request(entries.fix, table=table, entry=entry, find=find, put=put),))
+
+
+def _key(found: Entry) -> tuple[str, int]:
+    return found.TABLE, found.id
+
+
+def _of_a_decision(entered: Entered, found: Decision, find: str, put: str) -> Acts:
+    """Words replaced in one of the texts of a decision other than its lead-in."""
+    said = {name: str(getattr(found, name)) for name in text.kinds_of(found)}
+    holding = [name for name, words in said.items() if text.places_of(words, find)]
+    if not holding:
+        raise _absent(entered, found, " / ".join(filter(None, said.values())), find)
+    if len(holding) > 1:
+        raise _repeated(entered, found, find, len(holding))
+    words = _once(entered, found, said[holding[0]], find, put)
+    return Acts((request(entries.frame, decision=found.id, field=holding[0], words=words),))
+
+
+def _once(entered: Entered, found: Entry, whole: str, find: str, put: str) -> str:
+    """`whole` with `find` replaced. Raises Refusal when it does not stand there exactly once."""
+    places = text.places_of(whole, find)
+    if not places:
+        raise _absent(entered, found, whole, find)
+    if len(places) > 1:
+        raise _repeated(entered, found, find, len(places))
+    return whole[: places[0]] + put + whole[places[0] + len(find) :]
+
+
+def _absent(entered: Entered, found: Entry, whole: str, find: str) -> Refusal:
+    name, reads = found.name_in_gutter, _spelled(entered, whole)
+    return Refusal(
+        f"“{_spelled(entered, find)}” does not stand in {name}, which reads: {reads}. "
+        f"/f {name} puts that into the line, to be mended there."
     )
-    return Acts((made,))
+
+
+def _repeated(entered: Entered, found: Entry, find: str, times: int) -> Refusal:
+    said, name = _spelled(entered, find), found.name_in_gutter
+    return Refusal(f"“{said}” stands {times} times in {name}; give more of the words.")
+
+
+def _spelled(entered: Entered, stored: str) -> str:
+    """Stored words as they would be typed, people by their codes."""
+
+    def word(kind: str, number: int, _opens: bool) -> str:
+        person = entered.minutes.find(Person, number) if kind == Person.TABLE else None
+        return person.code if person else "…"
+
+    return text.spelled(stored, word)
 
 
 def _editable(entered: Entered, found: Entry) -> str:
@@ -227,7 +301,10 @@ def strike(entered: Entered) -> Acts:
     words = re.split(r"[\s,]+", entered.words) if entered.words else [""]
     unknown = [word for word in words if word and not handles.is_handle(word)]
     if unknown:
-        raise entered.refusal(f"{quoted(unknown[0])} is no handle; handles stand in the margin.")
+        raise entered.refusal(
+            f"{quoted(unknown[0])} is no handle; handles stand in the margin, and /del alone "
+            "strikes the picked or last entry."
+        )
     found = dict.fromkeys(handles.entry(word, entered.context) for word in words)
     above = {(one.TABLE, one.id) for one in found}
     asked = [

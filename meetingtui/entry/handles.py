@@ -20,7 +20,10 @@ HANDLE = re.compile(
     rf"(?:(?P<item>\S+?)\.)?(?P<entry>(?:{LETTERS})\d{{1,6}}|m\d{{1,6}}(?:\.\d{{1,6}}){{1,6}})",
     re.IGNORECASE,
 )
+AND = r"\s*(?:,\s*and\b|,|&|\band\b)\s*"
 LIKE_A_NUMBER = re.compile(r"\d+[a-z]?(?:\.\d+[a-z]?)*", re.IGNORECASE)
+BELOW = r"(?:\.\d+[a-z]?|\((?:[a-z]|[ivxl]{1,5}|\d{1,2})\))"
+_BELOW = re.compile(rf"(?P<above>\S*\w\S*){BELOW}", re.IGNORECASE)
 
 
 def is_handle(word: str) -> bool:
@@ -62,6 +65,43 @@ def number(minutes: Minutes) -> str:
     return rf"(?:(?-i:{listed})|{plain})" if own else rf"(?:{plain})"
 
 
+def listed(numbers: str, minutes: Minutes) -> list[int]:
+    """The items of a list of numbers and ranges: `7,9`, `6-8`, `A3 and A5`, each once.
+
+    Of a range, what stands under one of its items counts with that. Raises Refusal for a number
+    that no item bears, and for a range that runs backwards.
+    """
+    every = items.ordered(minutes)
+    found: list[int] = []
+    for part in re.split(AND, numbers, flags=re.IGNORECASE):
+        ends = re.split(r"\s*(?:-|–|to)\s*", part, flags=re.IGNORECASE)
+        first, last = (item(end, minutes) for end in (ends[0], ends[-1]))
+        between = every[every.index(first) : every.index(last) + 1]
+        if not between:
+            raise Refusal(f"{first.spoken_first} comes after {last.spoken} on the agenda.")
+        inside = {one.id for one in between}
+        found += [one.id for one in between if one.parent not in inside]
+    return list(dict.fromkeys(found))
+
+
+def above(number: str, minutes: Minutes) -> Item | None:
+    """The item below which a number stands that the agenda does not hold: 12 for 12.3(c).
+
+    None for the number of an item; and where the agenda holds others below that item: it is a slip.
+    """
+    if item_numbered(number, minutes) is not None:
+        return None
+    rest = number.strip().rstrip(".")
+    while match := _BELOW.fullmatch(rest):
+        rest = match["above"]
+        found = item_numbered(rest, minutes)
+        if found is not None:
+            begun = (f"{rest}.".casefold(), f"{rest}(".casefold())
+            every = (one.agenda_number.casefold() for one in items.ordered(minutes))
+            return None if any(one.startswith(begun) for one in every) else found
+    return None
+
+
 def item_titled(words: str, minutes: Minutes) -> Item | None:
     """The item with that title, or the only one without a number whose title begins so."""
     wanted = " ".join(words.split()).casefold()
@@ -96,7 +136,21 @@ def entry(handle: str, context: Context) -> Entry:
     there = f"there are {', '.join(names)}" if names else "nothing is entered there"
     if len(names) > 12:
         there = f"the last is {names[-1]}"
+    elsewhere = "" if number else _elsewhere(match["entry"].lower(), context)
+    if elsewhere:
+        there += f"; {elsewhere} is under another item"
     raise Refusal(f"There is no {match['entry'].lower()} under {here.spoken}; {there}.")
+
+
+def _elsewhere(handle: str, context: Context) -> str:
+    """The whole handle of the newest entry of that name under a numbered item; empty for none."""
+    minutes = context.minutes
+    held = [
+        (found.id, f"{other.agenda_number}.{handle}")
+        for other in minutes.all(Item)
+        if other.agenda_number and (found := minutes.by_handle(other.id, handle))
+    ]
+    return max(held, default=(0, ""))[1]
 
 
 def picked_or_last(context: Context, kinds: tuple[type[Entry], ...] = Minutes.ENTRIES) -> Entry:

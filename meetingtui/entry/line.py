@@ -16,6 +16,7 @@ from meetingtui.entry import (
     announcements,
     approvals,
     attendance,
+    attending,
     blocks,
     checking,
     clauses,
@@ -194,16 +195,7 @@ _NO_ENTRY = ("continue", "mark", "walk", "nil", "tag", "owner", "due", "referenc
 
 def _makes_an_entry(verb: Verb) -> bool:
     if verb.group in (verbs.DISCUSSION, verbs.DECISION, verbs.AFTERWARDS):
-        return verb.name not in (
-            "continue",
-            "mark",
-            "walk",
-            "nil",
-            "tag",
-            "owner",
-            "due",
-            "reference",
-        )
+        return verb.name not in _NO_ENTRY
     if verb.group == verbs.BUSINESS or verb.name in ("motion", "procedural", "amendment"):
         return True
     return verb.name in ("witness", "officer", "speaker", "declaration")
@@ -304,8 +296,8 @@ READ: dict[str, Callable[[Entered], Reading]] = {
     "present": attendance.present,
     "apologies": attendance.apologies,
     "absent": attendance.absent,
-    "attending": attendance.attending,
-    "headcount": attendance.headcount,
+    "attending": attending.attending,
+    "headcount": attending.headcount,
     "in": presence.arrives,
     "out": presence.leaves,
     "presides": presence.presides,

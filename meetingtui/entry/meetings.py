@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, time
 from typing import Any
 
-from meetingtui.domain import meetings, text
+from meetingtui.domain import actions, meetings, text
+from meetingtui.domain.actions import Action
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
-from meetingtui.entry import names, said
+from meetingtui.entry import due, names, said
 from meetingtui.entry.agenda import NOTHING
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts
@@ -76,7 +77,18 @@ def following(entered: Entered) -> Acts:
     when, words = entered.parts()
     if not when and not words:
         raise entered.refusal("Say when.")
-    return Acts((next_one(when, words, entered.minutes.meeting.held_on),))
+    made = next_one(when, words, entered.minutes.meeting.held_on)
+    return Acts((*_due_then(entered, made.words["on"]), made))
+
+
+def _due_then(entered: Entered, on: date | None) -> Iterator[Request]:
+    """Actions for the next meeting were often agreed before its date was: they are due then."""
+    minutes = entered.minutes
+    known = minutes.meeting.next_on
+    for action in minutes.all(Action):
+        computed = action.due_on in (None, known)
+        if due.at_next_meeting(action.due_said) and computed and action.due_on != on:
+            yield request(actions.set_due, action=action.id, due_said=action.due_said, due_on=on)
 
 
 def next_one(when: str, words: str, held_on: date) -> Request:

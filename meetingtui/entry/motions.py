@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from meetingtui.domain import entries, items, motions, text
+from meetingtui.domain import decisions, entries, motions, text
 from meetingtui.domain.bodies import Body
 from meetingtui.domain.motions import MOVES, REFERRED, SECONDS, Motion, Mover
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
 from meetingtui.domain.seats import Seat
-from meetingtui.entry import handles, names
+from meetingtui.entry import conclusions, handles, names
 from meetingtui.entry.entered import PART, Entered, at_colon
 from meetingtui.entry.reading import Acts
 
@@ -29,6 +29,15 @@ _QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”')
 _ONE = re.compile(r"(⟦[^⟧]*⟧|\S+)\s+(?=That\b|m\d)")
 _HANDLE = re.compile(r"((?:\S+\.)?m\d{1,6}(?:\.\d{1,6})*)(?::\s*|\s+|$)", re.IGNORECASE)
 _HANDLE_LAST = re.compile(r"\s+((?:\S+\.)?m\d{1,6}(?:\.\d{1,6})*)$", re.IGNORECASE)
+# The words of the page: “moved by Ann Poe, seconded by Ben Roe: That …”.
+_SAID_BY = r"((?!that\b)[^:>+]{1,80}?)"
+_ENDS = r"(?:\s*:\s+|\s+>\s+|,?\s+(?=that\b))"
+_SECONDED = re.compile(
+    rf"(?:(?:it\s+was\s+)?(?:moved|proposed)\s+by\s+)?{_SAID_BY},?\s+(?:and\s+)?seconded\s+by\s+"
+    rf"{_SAID_BY}{_ENDS}",
+    re.IGNORECASE,
+)
+_MOVED = re.compile(rf"(?:it\s+was\s+)?(?:moved|proposed)\s+by\s+{_SAID_BY}{_ENDS}", re.IGNORECASE)
 _SEVERAL = re.compile(r"\s*(?:[,&]|\band\b)\s*")
 _GROUP = re.compile(
     r"(?!that\b)(?:\S+\s+){0,4}(?:group|party|committee|panel|board|cabinet|executive|alliance"
@@ -142,6 +151,9 @@ def _by_whom(
     """Movers, seconders, a handle behind them, and the words after all these."""
     if words.startswith("- "):
         return (), (), "", words[2:]
+    if spoken := _SECONDED.match(words) or _MOVED.match(words):
+        said = "+".join(side.strip(" ,") for side in spoken.groups())
+        return *_supporters(entered, said, strictly=False), "", words[spoken.end() :]
     if match := _PAIR.match(words) or _codes(entered, words):
         return *_supporters(entered, match[1], strictly=True), "", words[match.end() :]
     head, rest = at_colon(words)
@@ -275,7 +287,6 @@ _CALLED = {
 }
 ALIKE = 0.8
 _TO = re.compile(r"referred\s+to\s+(\S.*)", re.IGNORECASE)
-_WITH = re.compile(r"(?:taken\s+)?with\s+(?:item\s+)?(\S+)", re.IGNORECASE)
 
 
 def outcome(entered: Entered) -> Acts:
@@ -284,9 +295,10 @@ def outcome(entered: Entered) -> Acts:
     number, _, rest = words.removeprefix("item ").partition(" ")
     item = handles.item_numbered(number, entered.minutes)
     if item is not None and not _HANDLE.match(words):
-        return Acts((_of_item(entered, item.id, rest),))
-    if not _HANDLE.match(words) and _concerns_item(entered, words):
-        return Acts((_of_item(entered, entered.minutes.item(entered.item).id, words),))
+        return Acts((conclusions.of_item(entered, item.id, rest),))
+    if not _HANDLE.match(words) and conclusions.concerns_item(entered, words):
+        return Acts((conclusions.of_item(entered, entered.minutes.item(entered.item).id, words),))
+    _nothing_moved(entered, words)
     found, rest = _target(entered, words)
     said, note = at_colon(rest)
     to = ""
@@ -300,6 +312,21 @@ def outcome(entered: Entered) -> Acts:
     status = _CALLED.get(said.casefold(), said.casefold() if _plainly(said) else said)
     made = request(motions.conclude, motion=found.id, status=status, note=note, referred_to=to)
     return Acts((made,))
+
+
+def _nothing_moved(entered: Entered, words: str) -> None:
+    """Refuse what became of a motion where none was moved and a decision may be meant."""
+    here = entered.minutes.item(entered.item)
+    if _HANDLE.match(words) or entered.minutes.where(Motion, item=here.id):
+        return
+    decision = decisions.of_item(entered.minutes, here.id)
+    picked = entered.context.picked
+    if decision is not None and (picked is None or picked[0] != Motion.TABLE):
+        name = decision.name_in_gutter
+        raise Refusal(
+            f"There is no motion under {here.spoken} yet. /v agreed records how {name} was voted "
+            "on, and so do /v carried and /v 7-5."
+        )
 
 
 def _not_mistyped(said: str, found: Motion) -> None:
@@ -320,28 +347,6 @@ def _not_mistyped(said: str, found: Motion) -> None:
 
 def _plainly(said: str) -> bool:
     return said.casefold() in motions.STATUSES
-
-
-def _concerns_item(entered: Entered, words: str) -> bool:
-    """Whether the words, without a motion named, tell of the item being taken."""
-    said = at_colon(words)[0].casefold()
-    if said in (items.DEFERRED, items.NOT_REACHED) or _WITH.fullmatch(said):
-        return True
-    here = entered.minutes.item(entered.item)
-    return said == items.WITHDRAWN and not entered.minutes.where(Motion, item=here.id)
-
-
-def _of_item(entered: Entered, item: int, words: str) -> Request:
-    said, note = at_colon(words)
-    if match := _WITH.fullmatch(said):
-        other = handles.item(match[1], entered.minutes)
-        return request(items.conclude, item=item, status=items.WITH, note=note, with_item=other.id)
-    status = "" if said.casefold() in ("taken", "open") else said.casefold()
-    if status not in ("", *items.STATUSES) or not said:
-        raise entered.refusal(
-            "An item is deferred, withdrawn, not reached, or taken with another: say which."
-        )
-    return request(items.conclude, item=item, status=status, note=note)
 
 
 def editable(entered: Entered, before: Motion) -> str:

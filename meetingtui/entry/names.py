@@ -22,7 +22,14 @@ SPLIT = re.compile(r"\s*(?:[,+;&]|\band\b)\s*")
 DESCRIBED_SPLIT = re.compile(r"\s*[,+;]\s*")
 TOKEN = re.compile(r"⟦person:(\d{1,18})⟧")
 _CHAIR = re.compile(r"\bchair(?:man|woman|person)\b")
-_DESCRIPTION = re.compile(r'@\?(?:"[^"]*"|“[^”]*”)')
+_OFFICES = {
+    "ch": ("chair", "convener", "mayor", "provost"),
+    "vc": ("vice chair", "deputy chair", "vice convener", "deputy mayor"),
+    "ck": ("clerk", "town clerk", "parish clerk"),
+}
+_QUOTATION = r'(?:"[^"]*"|“[^”]*”)'
+_DESCRIPTION = re.compile(rf"(?:@\?|(?<!\S)){_QUOTATION}(?=[\s,+;&]|$)")
+_NAME_QUOTED = re.compile(r'["“]([^"“”]*)["”]')
 RESIDENT = re.compile(r"(?:(?:a|the)\s+)?resident", re.IGNORECASE)
 MOST_LISTED = 6
 
@@ -51,8 +58,14 @@ def resolve(word: str, minutes: Minutes) -> int:
 
 
 def who(word: str, minutes: Minutes) -> Who:
-    """The person meant; `@?highways officer` is somebody known by that description only."""
+    """The person meant; `@?highways officer` is somebody known by that description only.
+
+    So is `"Head of Housing"`, where nobody is called just that.
+    """
     wanted = word.strip()
+    if (quotation := _NAME_QUOTED.fullmatch(wanted)) and quotation[1].strip():
+        somebody = known(quotation[1], minutes)
+        return Described(text.clean(quotation[1])) if somebody is None else somebody
     if wanted.startswith("@?") and not re.fullmatch(r"@\?\d{1,4}", wanted):
         words = text.clean(wanted[2:])
         if not words:
@@ -65,19 +78,27 @@ def everybody(words: str, minutes: Minutes) -> tuple[Who, ...]:
     """The people in a list: codes with spaces between them, or names with commas."""
     found: list[Who] = []
     for chunk in _chunks(" ".join(words.split())):
-        before, mark, description = chunk.partition("@?")
-        if mark and not description[:1].isdigit():
-            found += _in_chunk(before.strip(), minutes)
-            found.append(who(f"@?{description}", minutes))
-        else:
-            found += _in_chunk(chunk, minutes)
+        begun = 0
+        for quotation in _DESCRIPTION.finditer(chunk):
+            found += _described_or_not(chunk[begun : quotation.start()].strip(), minutes)
+            found.append(who(quotation[0], minutes))
+            begun = quotation.end()
+        found += _described_or_not(chunk[begun:].strip(), minutes)
     return tuple(dict.fromkeys(found))
+
+
+def _described_or_not(chunk: str, minutes: Minutes) -> list[Who]:
+    """The people in words without quotation marks, the last of whom may be described."""
+    before, mark, description = chunk.partition("@?")
+    if mark and not description[:1].isdigit():
+        return [*_in_chunk(before.strip(), minutes), who(f"@?{description}", minutes)]
+    return [*_in_chunk(chunk, minutes)]
 
 
 def _chunks(words: str) -> list[str]:
     """The words between the marks of a list; what stands in quotation marks is not taken apart."""
     spans = [described.span() for described in _DESCRIPTION.finditer(words)]
-    split = DESCRIBED_SPLIT if "@?" in words else SPLIT
+    split = DESCRIBED_SPLIT if "@?" in _DESCRIPTION.sub("", words) else SPLIT
     chunks, begun = [], 0
     for mark in split.finditer(words):
         if not any(first <= mark.start() < last for first, last in spans):
@@ -109,8 +130,9 @@ def _exact(word: str, minutes: Minutes) -> bool:
 
 
 def all_codes(words: str, minutes: Minutes) -> bool:
-    """Whether every word is a code (or a mention) of somebody known."""
-    return all(_exact(word, minutes) for word in SPLIT.sub(" ", " ".join(words.split())).split())
+    """Whether every word is a code (or a mention) of somebody known, and there are words."""
+    typed = SPLIT.sub(" ", " ".join(words.split())).split()
+    return bool(typed) and all(_exact(word, minutes) for word in typed)
 
 
 def known(word: str, minutes: Minutes) -> int | None:
@@ -139,6 +161,19 @@ def known(word: str, minutes: Minutes) -> int | None:
         if found:
             return found[0].id if len(found) == 1 else None
     return None
+
+
+def meant(words: str, minutes: Minutes) -> Who | None:
+    """The person whom words mean that may as well be no name at all; None for such words.
+
+    A single word in small letters is always somebody. Raises Refusal when nobody fits it.
+    """
+    wanted = words.strip()
+    if wanted.startswith("@") or TOKEN.fullmatch(wanted):
+        return who(wanted, minutes)
+    if " " not in wanted and wanted.islower():
+        return resolve(wanted, minutes)
+    return known(wanted, minutes)
 
 
 def is_resident(words: str, minutes: Minutes) -> bool:
@@ -183,6 +218,18 @@ def held_roles(minutes: Minutes) -> dict[int, str]:
     day = minutes.meeting.held_on
     seats = minutes.where(Seat, body=minutes.body.id)
     return {seat.person: seat.role for seat in seats if seat.role and seat.held_on(day)}
+
+
+def office_called(word: str, minutes: Minutes) -> str:
+    """The office that `ch`, `vc` or `ck` stands for, in the body's own word; empty for none.
+
+    Whoever holds it is not meant: an action of the Chairman's goes on to the next one.
+    """
+    wanted = _OFFICES.get(word.strip().casefold())
+    if wanted is None:
+        return ""
+    held = (role for role in held_roles(minutes).values() if role_words(role) in wanted)
+    return next(held, wanted[0].title() if wanted[0] != "vice chair" else "")
 
 
 def role_words(role: str) -> str:

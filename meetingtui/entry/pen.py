@@ -30,11 +30,22 @@ class UnfinishedLine:
 
 @dataclass(frozen=True, slots=True)
 class SavedTo:
-    """How far the record is durable: when (local time), how much waits, and what is wrong."""
+    """How far the record is durable: when (local time), how much waits, and what is wrong.
+
+    `kept` says where what can't be saved is kept meanwhile; `notice` what was done to the files,
+    `damage` what is not as it was entered.
+    """
 
     at: datetime | None = None
     waiting: int = 0
     fault: str = ""
+    kept: str = ""
+    notice: str = ""
+    damage: str = ""
+
+
+ROLL = "roll"
+"""The slot of a half-called roll: `target` says which, `text` who is marked how, a line each."""
 
 
 class Pen(Protocol):
@@ -63,6 +74,11 @@ class Pen(Protocol):
     @property
     def held(self) -> int:
         """How many refused lines are held."""
+        ...
+
+    @property
+    def half_called(self) -> UnfinishedLine | None:
+        """The roll that was begun and not recorded, in the slot ROLL."""
         ...
 
     @property
@@ -97,16 +113,20 @@ class Pen(Protocol):
         """Carry out a line that was not typed here (a key, a menu); the typed line stays."""
         ...
 
-    def ask(self, *asked: Request) -> Verdict:
-        """Carry out requests; the typed line stays."""
+    def ask(self, *asked: Request, clears: str = "") -> Verdict:
+        """Carry out requests; the typed line stays. `clears`: the slot that they came from."""
+        ...
+
+    def keep(self, line: UnfinishedLine) -> None:
+        """Keep an unfinished line whole, in its slot."""
+        ...
+
+    def forget(self, slot: str) -> None:
+        """Forget the unfinished line of a slot."""
         ...
 
     def look(self, item: int) -> None:
         """Bring an item into view without taking it."""
-        ...
-
-    def pick(self, by: int) -> None:
-        """Move the pick up or down among the entries in view; it leaves at the end."""
         ...
 
     def pick_entry(self, key: tuple[str, int] | None) -> None:

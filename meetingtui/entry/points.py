@@ -6,10 +6,12 @@ import re
 
 from meetingtui.domain import entries, items, marks, points, text
 from meetingtui.domain.actions import Action
+from meetingtui.domain.announcements import Announcement
 from meetingtui.domain.decisions import TABLE, Clause, amend_clause
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.points import Point
+from meetingtui.domain.questions import Answer, Question
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
 from meetingtui.entry import handles, names
@@ -17,11 +19,12 @@ from meetingtui.entry.attribution import listed, several
 from meetingtui.entry.entered import Entered, at_colon, undoubled
 from meetingtui.entry.reading import Acts, Walk
 
-CONTINUED: tuple[type[Entry], ...] = (Point, Clause, Action, NextStep)
+CONTINUED: tuple[type[Entry], ...] = (
+    Point, Clause, Action, NextStep, Announcement, Question, Answer,
+)  # fmt: skip
 _NAMED = re.compile(r"(\S+?):\s+(\S.*)", re.DOTALL)
 _NAMED_FIRST = re.compile(r"(\S+)\s+(\S.*)", re.DOTALL)
 _SPOKEN = re.compile(r"((?:⟦[^⟧]*⟧|[^:⟦])+):(?:\s+(.*)|\s*())", re.DOTALL)
-_SET = re.compile(r"(?:(\S+)\s+)?=\s*(.*)", re.DOTALL)
 
 
 def point(entered: Entered) -> Acts:
@@ -90,8 +93,12 @@ def _point_named(entered: Entered, handle: str) -> Point:
 
 def _last_point(entered: Entered) -> Point:
     found = handles.picked_or_last(entered.context, (Point,))
-    assert isinstance(found, Point)
-    return found
+    return entered.minutes.get(Point, found.id)
+
+
+def _point_meant(entered: Entered, handle: str) -> Point:
+    """The point with that handle; with an empty one, the picked or last one."""
+    return _point_named(entered, handle) if handle else _last_point(entered)
 
 
 def sub_point(entered: Entered) -> Acts:
@@ -134,12 +141,10 @@ def _under(above: Point, words: str) -> Acts:
 def says(entered: Entered) -> Acts:
     """What somebody said: `ab + cd: …`; `p3 = ab` says who said a point that is there already."""
     words = entered.needed("Say who, and what they said.")
-    corrected = _SET.fullmatch(words)
-    if corrected and (not corrected[1] or handles.is_handle(corrected[1])):
-        found = _point_named(entered, corrected[1]) if corrected[1] else _last_point(entered)
-        made = request(
-            points.attribute, point=found.id, speakers=several(corrected[2], entered.minutes)
-        )
+    if corrected := entered.assigned():
+        found = _point_meant(entered, corrected[0])
+        speakers = several(corrected[1], entered.minutes)
+        made = request(points.attribute, point=found.id, speakers=speakers)
         return Acts((names.introducing(made),))
     who, said = at_colon(words)
     if not who or who == words.strip():
@@ -164,11 +169,11 @@ def reply(entered: Entered) -> Acts:
 
 def tag(entered: Entered) -> Acts:
     """A tag printed before a point: `p3 = SQ1`; without words it is taken away."""
-    match = _SET.fullmatch(entered.words)
-    if match is None or (match[1] and not handles.is_handle(match[1])):
+    assigned = entered.assigned()
+    if assigned is None:
         raise entered.refusal("Say which point, and its tag after an equals sign.")
-    found = _point_named(entered, match[1]) if match[1] else _last_point(entered)
-    return Acts((request(points.tag, point=found.id, words=match[2]),))
+    found = _point_meant(entered, assigned[0])
+    return Acts((request(points.tag, point=found.id, words=assigned[1]),))
 
 
 def continued(entered: Entered) -> Acts:
@@ -199,8 +204,7 @@ def _longer(found: Entry, words: str) -> Request:
     if isinstance(found, Clause) and found.kind == TABLE:
         rows = f"{found.text}\n{text.clean(words, text.PROSE)}"
         return request(amend_clause, clause=found.id, text=rows)
-    joint = "" if words[0] in ".,;:!?)’" else " "
-    whole = f"{found.main_text}{joint}{text.clean(words, text.PROSE)}"
+    whole = text.joined(found.main_text, text.clean(words, text.PROSE))
     return request(entries.edit, table=found.TABLE, entry=found.id, words=whole)
 
 

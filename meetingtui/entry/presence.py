@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime
+from datetime import date, datetime
 
-from meetingtui.domain import attendance, presence, sittings
+from meetingtui.domain import attendance, exclusions, presence, presiding, sittings
 from meetingtui.domain.attendance import ARRIVES, LEAVES, MINUTES, PRESIDES, VACATES, Presence
 from meetingtui.domain.presence import Line
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import Request, request
+from meetingtui.domain.restrictions import Exclusion
 from meetingtui.domain.sittings import Extension
 from meetingtui.entry import handles, names, said
 from meetingtui.entry.entered import Entered, at_colon
@@ -37,17 +38,28 @@ def leaves(entered: Entered) -> Acts:
 
 def _moved(entered: Entered, kind: str) -> Acts:
     entered.needed("Say who.")
-    words, at, untimed = entered.when()
+    words, at, untimed = _when(entered)
     people = _people(entered, words)
     made = request(attendance.move, people=people, kind=kind, at=at, untimed=untimed)
     return Acts((names.introducing(made),))
+
+
+def _when(entered: Entered) -> tuple[str, datetime | None, bool]:
+    """Who, and when: a time may follow the day of another sitting, `ab 10 July 9:50`."""
+    words, at, untimed = entered.when()
+    if said.day_at_end(entered.words, entered.minutes.meeting.held_on)[1]:
+        raise entered.refusal("Say the time behind the day, as in 10 July 9:50.")
+    if at is not None:
+        words, on = said.day_at_end(words, entered.minutes.meeting.held_on)
+        at = datetime.combine(on, at.time()) if on else at
+    return words, at, untimed
 
 
 def presides(entered: Entered) -> Acts:
     """Who takes the chair, when, and how: `ab elected`, `cd for this item`; `vacant`: nobody."""
     words = entered.needed("Say who.")
     if _EMPTY.fullmatch(said.time_at_end(words)[0]) and names.known(words, entered.minutes) is None:
-        chair = attendance.presider(entered.minutes)
+        chair = presiding.presider(entered.minutes)
         if chair is None:
             raise Refusal("Nobody is in the chair.")
         _, at, untimed = entered.when()
@@ -63,11 +75,11 @@ def takes_minutes(entered: Entered) -> Acts:
 
 
 def _taken(entered: Entered, kind: str, one: str) -> Acts:
-    words, at, untimed = entered.when()
+    words, at, untimed = _when(entered)
     who, how = at_colon(words)
     match = _HOW.fullmatch(who)
-    if match and not how:
-        who, how = match["who"], match["how"]
+    if match:
+        who, how = match["who"], ", ".join(filter(None, (match["how"], how)))
     people = _people(entered, who)
     if len(people) > 1:
         raise entered.refusal(one)
@@ -110,6 +122,8 @@ def _worded(line: Line, words: str) -> Request:
             return request(presence.amend, line=number, how=words)
         case Extension(id=number):
             return request(sittings.amend_extension, extension=number, note=words)
+        case Exclusion():
+            raise Refusal("This line has only a time; /pv ground 4 corrects the ground.")
         case _:
             return request(sittings.amend, sitting=line.record.id, note=words)
 
@@ -120,15 +134,27 @@ def _struck(line: Line) -> Request:
             return request(presence.strike, line=number)
         case Extension(id=number):
             return request(sittings.strike_extension, extension=number)
+        case Exclusion(id=number) if line.ends:
+            return request(exclusions.strike_readmission, exclusion=number)
+        case Exclusion():
+            raise Refusal(
+                "An exclusion is not struck: what was said in private would be public. "
+                "/log 3 10:47 corrects its time, /pv item 9 open opens an item."
+            )
         case _:
             return request(sittings.strike, sitting=line.record.id, ends=line.ends)
 
 
 def _mended(entered: Entered, line: Line, words: str) -> Request:
     """The request that gives a line another time, or (one of somebody's) person, kind or item."""
-    before, clock = said.time_at_end(words)
-    if not before and clock:
-        return _at(line, _moment(entered, line, clock))
+    held_on = entered.minutes.meeting.held_on
+    before, on = said.day_at_end(words, held_on)
+    clock = ""
+    if on is None:
+        before, clock = said.time_at_end(words)
+        before, on = said.day_at_end(before, held_on)
+    if not before and (clock or on):
+        return _at(line, _moment(entered, line, clock, on))
     if words == "?":
         return _at(line, None)
     if not isinstance(line.record, Presence):
@@ -142,11 +168,12 @@ def _mended(entered: Entered, line: Line, words: str) -> Request:
     return request(presence.amend, line=number, person=names.resolve(words, entered.minutes))
 
 
-def _moment(entered: Entered, line: Line, clock: str) -> datetime:
-    """The time meant, on the day on which the line stands."""
-    if clock[0] in "-−–":
+def _moment(entered: Entered, line: Line, clock: str, on: date | None) -> datetime:
+    """The time meant, on the day that is said, else on that on which the line stands."""
+    if clock and clock[0] in "-−–":
         return said.clock(clock, entered.context.now)
-    return datetime.combine(line.at.date(), said.time_of_day(clock))
+    time = said.time_of_day(clock) if clock else line.at.time()
+    return datetime.combine(on or line.at.date(), time)
 
 
 def _at(line: Line, at: datetime | None) -> Request:
@@ -159,9 +186,10 @@ def _at(line: Line, at: datetime | None) -> Request:
             if at is None:
                 raise Refusal("An extension is printed without the time at which it was agreed.")
             return request(sittings.amend_extension, extension=number, at=at)
-        case _:
+        case record:
             field = "ended_at" if line.ends else "started_at"
             unknown = {"end_untimed" if line.ends else "start_untimed": True}
-            return request(
-                sittings.amend, sitting=line.record.id, **({field: at} if at else unknown)
-            )
+            fields = {field: at} if at else unknown
+            if isinstance(record, Exclusion):
+                return request(exclusions.amend, exclusion=record.id, **fields)
+            return request(sittings.amend, sitting=record.id, **fields)

@@ -6,28 +6,41 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from meetingtui.domain import exclusions, items, restrictions
+from meetingtui.domain import exclusions, restrictions
+from meetingtui.domain.decisions import Decision
 from meetingtui.domain.exclusions import REMAINDER
 from meetingtui.domain.grounds import ADMISSION_ACT, CONFIDENTIAL, EXEMPT, PARAGRAPHS, law_of
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.record import Record, Refusal
+from meetingtui.domain.motions import Motion
+from meetingtui.domain.record import Record
 from meetingtui.domain.requests import request
+from meetingtui.domain.restrictions import Exclusion
 from meetingtui.entry import handles, names, said
 from meetingtui.entry.entered import PART, Entered
 from meetingtui.entry.reading import Acts, Confirm
 
 _ITEM = re.compile(r"item\s+(?P<number>[^\s:]+):?(?:\s+(?P<rest>.*))?", re.I | re.DOTALL)
 _ENTRY = re.compile(r"(?P<handle>[^\s:]+):?(?:\s+(?P<rest>.*))?", re.DOTALL)
+_ITEMS_ALONE = re.compile(r"items?\s[\d\s.,&–-]+", re.I)
 _REST = r"(?P<rest>(?:the\s+)?(?:remainder|rest))|for\s+(?P<said>\S.*)"
 _BECAUSE = re.compile(r"(?P<scope>.*?)\bbecause\s+(?P<words>\S.*)", re.I | re.DOTALL)
 _BY = re.compile(r"\s+by\s+(?P<mover>[^\s+]+)(?:\s*\+\s*(?P<seconder>[^\s+]+))?\Z", re.I)
 # Four digits are no time here: they are a year among the words of a ground.
 _AT = re.compile(r"\s(?:at\s+)?([-−–]\d{1,3}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)\Z", re.I)
 _RELEASED = re.compile(r"(?:lifted|released)(?:\s+(?P<day>.*?))?(?:\s*\bby\s+(?P<by>\S.*))?", re.I)
+_CORRECTED = re.compile(r"(?P<what>from|to|ground)\s+(?P<words>\S.*)", re.I | re.DOTALL)
+# “because the report names the rest” is a ground and nothing else.
+_REST_BEHIND = re.compile(
+    r"(?P<ground>\S.*?),?\s+(?:for\s+(?P<said>the\s+(?:remainder|rest)\s+of\s+the\s+\w+)"
+    r"|for\s+the\s+(?:remainder|rest)|(?<!\bthe\s)(?<!\bof\s)(?<!\ba\s)remainder)\.?",
+    re.I | re.DOTALL,
+)
+_HERE = re.compile(r"(?:for\s+)?(?:this\s+item|here)", re.I)
 _UNTIL = re.compile(r"\s+until\s+(?P<day>\S.*)\Z", re.I)
 _TITLE = re.compile(r"(?P<of>\S+)\s+=\s+(?P<words>\S.*)", re.DOTALL)
 _SUMMARY = re.compile(r"(?P<of>\S+):\s+(?P<words>\S.*)", re.DOTALL)
+_GROUNDS = (PARAGRAPHS, re.compile(r"confidential|1960(?:\s+act)?", re.I))
 _LOCAL = ("parish", "town", "community")
 _OPEN, _END, _OK = ("open", "public"), "end", "ok"
 
@@ -52,14 +65,83 @@ def private(entered: Entered) -> Acts | Confirm:
         return Acts((request(restrictions.lift, table=Item.TABLE, record=here.id),))
     if folded.split()[0] == _END:
         return _readmitted(entered)
+    if match := _CORRECTED.fullmatch(words):
+        return _corrected(entered, _last(entered), match, interest)
+    return _of_a_record(entered, words, interest) or _excluded(entered, words, interest)
+
+
+def _of_a_record(entered: Entered, words: str, interest: str) -> Acts | None:
+    """What is said of an item or entry that is named first; None when none is."""
     if (match := _ITEM.fullmatch(words)) and not names.all_codes(match["number"], entered.minutes):
         item = handles.item(match["number"], entered.minutes)
         return _on(entered, item, (match["rest"] or "").strip(), interest)
     match = _ENTRY.fullmatch(words)
-    if match and handles.is_handle(match["handle"]):
-        entry = handles.entry(match["handle"], entered.context)
-        return _on(entered, entry, (match["rest"] or "").strip(), interest)
-    return _excluded(entered, words, interest)
+    if match is None or not handles.is_handle(match["handle"]):
+        return None
+    entry, rest = handles.entry(match["handle"], entered.context), (match["rest"] or "").strip()
+    if isinstance(entry, Motion) and _excludes(rest):
+        return _excluded(entered, rest, interest, entry)
+    corrected = _CORRECTED.fullmatch(rest) if isinstance(entry, Decision) else None
+    resolved = entered.minutes.where(Exclusion, decision=entry.id) if corrected else []
+    if corrected and resolved:
+        return _corrected(entered, resolved[-1], corrected, interest)
+    return _on(entered, entry, rest, interest)
+
+
+def _excludes(rest: str) -> bool:
+    """Whether words behind a motion say what the public are excluded from by it.
+
+    A ground alone makes the motion itself private.
+    """
+    words = said.untimed(rest)[0]
+    if timed := _AT.search(words):
+        words = words[: timed.start()]
+    if _REST_BEHIND.fullmatch(words):
+        return True
+    because = _BECAUSE.fullmatch(words)
+    before = because["scope"].strip() if because else words
+    for pattern in _GROUNDS:
+        match = pattern.match(before)
+        if match and before[match.end() :][:1] == " ":
+            before = before[match.end() :].strip()
+    scope = rf"{_REST}|{_HERE.pattern}|items?\s.*"
+    return bool(re.fullmatch(scope, before, re.I | re.DOTALL))
+
+
+def _last(entered: Entered) -> Exclusion:
+    """The exclusion that was entered last."""
+    found = entered.minutes.all(Exclusion)
+    if not found:
+        raise entered.refusal("The public were not excluded.")
+    return found[-1]
+
+
+def _corrected(entered: Entered, exclusion: Exclusion, match: re.Match[str], interest: str) -> Acts:
+    """Another time at which the public left or were readmitted, or another ground."""
+    what, words = match["what"].casefold(), match["words"].strip()
+    if what == "ground":
+        ground = _ground(entered, words)
+        fields = {"kind": ground.kind, "ground": ground.words, "law": ground.law}
+        if interest:
+            fields["interest"] = interest
+        return _amended(exclusion, **fields)
+    field, untimed = (
+        ("started_at", "start_untimed") if what == "from" else ("ended_at", "end_untimed")
+    )
+    if said.untimed(words) == ("", True):
+        return _amended(exclusion, **{untimed: True})
+    rest, clock = said.time_at_end(words)
+    rest, on = said.day_at_end(rest, entered.minutes.meeting.held_on)
+    if rest or not clock:
+        raise entered.refusal(f"{said.quoted(words)} is no time; say it as 10:47.")
+    if clock[0] in "-−–":
+        return _amended(exclusion, **{field: said.clock(clock, entered.context.now)})
+    day = on or (getattr(exclusion, field) or exclusion.started_at).date()
+    return _amended(exclusion, **{field: datetime.combine(day, said.time_of_day(clock))})
+
+
+def _amended(exclusion: Exclusion, **fields: object) -> Acts:
+    return Acts((request(exclusions.amend, exclusion=exclusion.id, **fields),))
 
 
 def summary(entered: Entered) -> Acts:
@@ -131,7 +213,7 @@ def _on(entered: Entered, record: Record, rest: str, interest: str) -> Acts:
     )
 
 
-def _excluded(entered: Entered, words: str, interest: str) -> Acts:
+def _excluded(entered: Entered, words: str, interest: str, motion: Motion | None = None) -> Acts:
     """The public excluded: the ground, what is covered, who moved it, and when."""
     at: datetime | None = None
     words, untimed = said.untimed(words)
@@ -142,8 +224,10 @@ def _excluded(entered: Entered, words: str, interest: str) -> Acts:
     if match and names.all_codes(" ".join(filter(None, match.groups())), entered.minutes):
         movers = tuple(names.resolve(one, entered.minutes) for one in match.groups() if one)
         words = words[: match.start()]
-    ground, scope = _ground_and_scope(entered, words)
-    covered, in_words = _covered(entered, scope)
+    if motion is None and _ITEMS_ALONE.fullmatch(words):
+        raise entered.refusal(f"Say the ground before the items: /pv 3 {words} (paragraph 3).")
+    ground, scope = _ground_and_scope(entered, words, motion is not None)
+    covered, in_words = _covered(entered, "" if _HERE.fullmatch(scope) else scope)
     made = request(
         exclusions.exclude,
         item=entered.item,
@@ -157,18 +241,24 @@ def _excluded(entered: Entered, words: str, interest: str) -> Acts:
         seconder=movers[1] if len(movers) > 1 else None,
         at=at,
         untimed=untimed,
+        motion=motion.id if motion else None,
     )
     return entered.under(made)
 
 
-def _ground_and_scope(entered: Entered, words: str) -> tuple[_Ground, str]:
+def _ground_and_scope(entered: Entered, words: str, moved: bool) -> tuple[_Ground, str]:
+    """The ground and what is covered; a motion that was `moved` has its ground in its words."""
+    in_words = re.match(r"because\s|confidential:", words, re.I)
+    if in_words and (behind := _REST_BEHIND.fullmatch(words)):
+        rest = f"for {behind['said']}" if behind["said"] else REMAINDER
+        return _ground(entered, behind["ground"]), rest
     if match := _BECAUSE.fullmatch(words):
         return _ground(entered, f"because {match['words']}"), match["scope"].strip()
-    for pattern in (PARAGRAPHS, re.compile(r"confidential|1960(?:\s+act)?", re.I)):
+    for pattern in _GROUNDS:
         match = pattern.match(words)
         if match and words[match.end() :][:1] in ("", " "):
             return _ground(entered, match[0]), words[match.end() :].strip()
-    return _ground(entered, words), ""
+    return (_Ground(EXEMPT, "", ""), words) if moved else (_ground(entered, words), "")
 
 
 def _covered(entered: Entered, scope: str) -> tuple[tuple[int, ...], str]:
@@ -182,22 +272,8 @@ def _covered(entered: Entered, scope: str) -> tuple[tuple[int, ...], str]:
         raise entered.refusal(f"{said.quoted(scope)}: what is covered is no list of items.")
     if match["items"]:
         listed = re.sub(r"items?\s+", "", match["items"], flags=re.I)
-        return _items(listed, entered), ""
+        return tuple(handles.listed(listed, entered.minutes)), ""
     return (), match["said"] or REMAINDER
-
-
-def _items(listed: str, entered: Entered) -> tuple[int, ...]:
-    """The items of a list of numbers and ranges (9-11); those inside a range count with it."""
-    every = items.ordered(entered.minutes)
-    found: list[int] = []
-    for part in re.split(r"\s*[,&]\s*", listed):
-        ends = [handles.item(end, entered.minutes) for end in re.split(r"\s*[-–]\s*", part)]
-        between = every[every.index(ends[0]) : every.index(ends[-1]) + 1]
-        if not between:
-            raise Refusal(f"{ends[0].spoken_first} comes after {ends[-1].spoken} on the agenda.")
-        inside = {item.id for item in between}
-        found += [item.id for item in between if item.parent not in inside]
-    return tuple(dict.fromkeys(found))
 
 
 def _ground(entered: Entered, words: str) -> _Ground:

@@ -14,7 +14,10 @@ from meetingtui.entry.clauses import NOTHING, party
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts
 
-_NAMED = re.compile(r"((?:\S+\.)?[a-z]{1,4}\d+(?:\.\d+)*):\s+(\S.*)", re.IGNORECASE | re.DOTALL)
+_NAMED = re.compile(
+    r"((?:\S+\.)?[a-z]{1,4}\d+(?:\.\d+)*(?=:)|(?:\S+\.)?(?:dec|appr)\d+):?\s+(\S.*)",
+    re.IGNORECASE | re.DOTALL,
+)
 
 
 def proposed(entered: Entered) -> Acts:

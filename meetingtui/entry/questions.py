@@ -49,7 +49,9 @@ def _asked(entered: Entered) -> dict[str, Any]:
     asker, to, said = "", "", words
     if PART.search(words):
         asker, said = (part.strip() for part in PART.split(words, maxsplit=1))
-        to, said = at_colon(said)
+        if asker.endswith("?"):
+            raise entered.refusal("Who asks comes first, then > and what is asked.")
+        to, said = ("", said) if _only_asked(said) else at_colon(said)
     else:
         head, tail = at_colon(words)
         alone, where = asking.bracketed(words)
@@ -79,6 +81,12 @@ def _asked(entered: Entered) -> dict[str, Any]:
         "text": said,
         "text_in": place,
     }
+
+
+def _only_asked(words: str) -> bool:
+    """Whether the words behind who asks are the question itself, with nobody it is put to."""
+    head, tail = at_colon(words)
+    return not tail and head.endswith("?")
 
 
 def supplementary(entered: Entered) -> Acts:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from meetingtui.domain import blocks, reasons
+from meetingtui.domain import reasons
 from meetingtui.domain.requests import Act, request
+from meetingtui.entry.blocks import said_none
 from meetingtui.entry.clauses import on_decision
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts
-
-NONE = ("none", "nil", "none.", "nil.")
 
 
 def reason(entered: Entered) -> Acts:
@@ -19,10 +18,9 @@ def reason(entered: Entered) -> Acts:
 
 def alternative(entered: Entered) -> Acts:
     """An alternative that was considered; `none` says that there was none."""
-    words = entered.needed("Type the alternative.")
-    if words.casefold() in NONE:
-        made = request(blocks.set_nil, item=entered.item, kind=reasons.Alternative.BLOCK)
-        return entered.under(made)
+    entered.needed("Type the alternative.")
+    if nothing := said_none(entered, reasons.Alternative.BLOCK):
+        return nothing
     return _noted(entered, reasons.consider)
 
 

@@ -9,6 +9,7 @@ from meetingtui.domain import items, text
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.people import Person
 from meetingtui.domain.record import Record, Refusal
 from meetingtui.entry import handles
 
@@ -60,6 +61,16 @@ def typed(minutes: Minutes, kind: str, record: int, item: int | None) -> str:
     return f"#{number}.{found.name_in_gutter}" if apart else f"#{found.name_in_gutter}"
 
 
+def said(minutes: Minutes, stored: str) -> str:
+    """Stored words as a line of the screen says them: people by name, references as typed."""
+
+    def word(kind: str, record: int, _opens: bool) -> str:
+        person = minutes.find(Person, record) if kind == Person.TABLE else None
+        return person.name if person else typed(minutes, kind, record, None) or "…"
+
+    return text.spelled(stored, word) if "⟦" in stored else stored
+
+
 def offered(letters: str, minutes: Minutes, item: int | None) -> Iterator[tuple[str, str]]:
     """What typed letters after `#` may refer to: the token, and how the clerk reads it."""
     folded = letters.casefold()
@@ -74,7 +85,8 @@ def offered(letters: str, minutes: Minutes, item: int | None) -> Iterator[tuple[
         yield from _entries(folded, minutes, minutes.item(item).id, "")
     for one in items.ordered(minutes):
         if one.agenda_number and f"{ITEM}{one.agenda_number}".startswith(folded):
-            yield text.token(Item.TABLE, one.id), f"#{ITEM}{one.agenda_number}  {one.title}"
+            title = said(minutes, one.title)
+            yield text.token(Item.TABLE, one.id), f"#{ITEM}{one.agenda_number}  {title}"
 
 
 def _entries(letters: str, minutes: Minutes, item: int, before: str) -> Iterator[tuple[str, str]]:

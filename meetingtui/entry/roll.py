@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from meetingtui.domain import attendance
+from meetingtui.domain import attendance, roll
 from meetingtui.domain.attendance import ABSENT, APOLOGIES, PRESENT, SUBSTITUTE
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
@@ -57,7 +57,7 @@ def requests(minutes: Minutes, people: Sequence[Person], states: Sequence[str]) 
             for (standing, capacity), found in recorded.items()
         ),
         *(
-            request(attendance.stand_as, people=tuple(found), capacity=capacity)
+            request(roll.stand_as, people=tuple(found), capacity=capacity)
             for capacity, found in corrected.items()
         ),
     ]

@@ -10,6 +10,7 @@ from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.requests import Request
 from meetingtui.entry import ballot_roll, roll
+from meetingtui.entry.pen import ROLL, UnfinishedLine
 from meetingtui.entry.reading import Roll
 
 
@@ -79,6 +80,30 @@ class AttendanceRoll:
     def summary(self, minutes: Minutes, states: Sequence[str]) -> str:
         """Nothing: the status line counts those present."""
         return ""
+
+
+def kept(asked: Roll, call: RollCall, states: Sequence[str], index: int = 0) -> UnfinishedLine:
+    """A half-called roll as it is kept: who was marked so far, and at whom the mark stands."""
+    rows = zip(call.people, call.known, states, strict=True)
+    marks = [f"{person.id} {state}" for person, known, state in rows if state != known]
+    return UnfinishedLine(ROLL, "\n".join(marks), index, None, _name(asked))
+
+
+def resumed(asked: Roll, call: RollCall, line: UnfinishedLine | None) -> tuple[list[str], int]:
+    """The states of a roll that is opened, and at whom the mark stands: as they were kept."""
+    if line is None or line.target != _name(asked):
+        return list(call.known), 0
+    parts = (mark.partition(" ") for mark in line.text.split("\n"))
+    marks = {person: state for person, _, state in parts if state in call.letters.values()}
+    people = zip(call.people, call.known, strict=True)
+    states = [marks.get(str(person.id), known) for person, known in people]
+    return states, min(line.cursor, len(states))
+
+
+def _name(asked: Roll) -> str:
+    """Which roll it is: the attendance, or the vote on one thing with these categories."""
+    words = [] if asked.put is None else [*map(str, asked.put), *asked.categories]
+    return ":".join(["vote" if words else "attendance", *words])
 
 
 def called(minutes: Minutes, asked: Roll) -> RollCall:

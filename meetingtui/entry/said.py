@@ -38,6 +38,15 @@ _TIME_AT_END = re.compile(
     r"|\d{4}|noon|midday|midnight)$",
     re.IGNORECASE,
 )
+_DAY_AT_END = re.compile(
+    rf"(?:^|\s)(?:on\s+)?((?:{WEEKDAY},?\s+)?\d{{1,2}}{ORDINAL}\s+(?:of\s+)?{MONTH}\.?"
+    r"(?:,?\s+\d{4})?|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\2(?:\d{4}|\d{2})),?$",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    r"(?:items?|minutes?|articles?|applications?|reports?|motions?|numbers?|no\.?|ref\.?)\s\d{4}$",
+    re.IGNORECASE,
+)
 _TIME_IN_MOMENT = re.compile(
     rf"(?:^|[\s,T])(?:at\s+)?(\d{{1,2}}[:.]\d{{2}}(?:\s?{HALF})?|\d{{1,2}}\s?{HALF}"
     r"|noon|midday|midnight)$",
@@ -96,11 +105,11 @@ def _in_numbers(said: str) -> date | None:
 
 def _in_words(said: str, today: date) -> date | None:
     if match := _DAY_FIRST.fullmatch(said):
-        found = _in_year(match[3], month_number(match[2]), int(match[1]), today)
+        found = _in_year(match[3], number_of(match[2]), int(match[1]), today)
         _check_weekday(said, found)
         return found
     if match := _MONTH_FIRST.fullmatch(said):
-        return _in_year(match[3], month_number(match[1]), int(match[2]), today)
+        return _in_year(match[3], number_of(match[1]), int(match[2]), today)
     return None
 
 
@@ -146,11 +155,6 @@ def real_date(year: int, month: int, number: int) -> date:
         in_year = f" in {year}" if month == 2 else ""
         raise Refusal(f"There is no {number} {name}{in_year}: {name} has {days} days.")
     return date(year, month, number)
-
-
-def month_number(name: str) -> int:
-    """The month by the start of its name: "sept" is 9."""
-    return number_of(name)
 
 
 def weekday_number(name: str) -> int:
@@ -215,18 +219,33 @@ def clock(words: str, now: datetime) -> datetime:
 
 
 def time_at_end(words: str) -> tuple[str, str]:
-    """The words before a time at their end, and that time as typed (empty when there is none)."""
+    """The words before a time at their end, and that time as typed (empty when there is none).
+
+    Four figures are words after what is numbered (“item 3001”), and in words after a colon if they
+    are no time of day.
+    """
     match = _TIME_AT_END.search(words)
-    if match is None:
+    if match is None or _is_number(words, match):
         return words.strip(), ""
     return words[: match.start()].strip(), match[1]
 
 
-def due(words: str, today: date) -> tuple[str, date | None]:
-    """The due phrase in an action's text and its date; empty when there is none. Raises Refusal."""
-    from meetingtui.entry import due as phrases
+def day_at_end(words: str, today: date) -> tuple[str, date | None]:
+    """The words before a date at their end, and that date, if there is one: "ab 10 July"."""
+    match = _DAY_AT_END.search(words)
+    if match is None:
+        return words.strip(), None
+    return words[: match.start()].strip(), day(match[1], today)
 
-    return phrases.find(words, today)
+
+def _is_number(words: str, found: re.Match[str]) -> bool:
+    """Whether what looks like a time at the end of words is a number in them."""
+    figures = found[1]
+    if not re.fullmatch(r"\d{4}", figures):
+        return False
+    of_day = int(figures[:2]) < 24 and int(figures[2:]) < 60
+    said = re.search(r":\s", words[: found.start()] + " ")
+    return bool(_NUMBERED.search(words)) or (said is not None and not of_day)
 
 
 def untimed(words: str) -> tuple[str, bool]:

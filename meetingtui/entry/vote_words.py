@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from difflib import get_close_matches
 from typing import Any
 
 from meetingtui.domain import divisions, voting
@@ -55,7 +56,7 @@ _ALIASES = {
 # “1 for the amendment by Councillor Poe, 5 declined” are figures: nobody asked for the names.
 _KEYWORD = re.compile(
     r"(?:^|(?<=\s))(names|(?<!amendment\s)(?<!motion\s)by(?!\s+(?:a\s+)?(?:show|hands|secret|ballot"
-    r"|assent))|own|dissent|cast|needs)(?=\s|$)",
+    r"|assent|\d))|own|dissent|cast|needs)(?=\s|$)",
     re.IGNORECASE,
 )
 _FIGURES = re.compile(r"(?<!\S)\d{1,6}(?:\s?[-–:]\s?\d{1,6}){1,3}(?=[\s,;]|$)")
@@ -72,7 +73,11 @@ _REST = ("rest", "the rest", "all", "others", "everybody", "everyone")
 _HOW: tuple[tuple[str, dict[str, object]], ...] = (
     (r"2/3|two[- ]thirds", {"requirement": TWO_THIRDS}),
     (r"nem\.? con\.?", {"method": NEM_CON, "unanimous": True, "result": CARRIED}),
-    (r"unanimous(?:ly)?", {"unanimous": True, "result": CARRIED}),
+    (
+        r"(?:(?<!\d\s)(?:for|in favour)[\s:]+)?unanimous(?:ly)?"
+        r"(?:\s+(?:for|in favour)(?!:?\s*\d))?",
+        {"unanimous": True, "result": CARRIED},
+    ),
     (r"(?:by )?assent", {"method": ASSENT, "result": CARRIED}),
     (r"(?:by )?(?:a )?(?:show of )?hands", {"method": HANDS}),
     (r"(?:by )?(?:a )?(?:secret )?ballot", {"method": BALLOT}),
@@ -80,6 +85,33 @@ _HOW: tuple[tuple[str, dict[str, object]], ...] = (
     (r"lost|defeated", {"result": LOST}),
     (r"tied|a tie", {"result": TIE}),
 )
+# Usual words as they slip out in haste; with a number beside it a word is a category.
+_NEAR = {
+    "agreed": r"agrees?",
+    "unanimous": r"unan(?:\.|im\.?|imity)?",
+    "nem_con": r"nem\.?con\.?",
+    "carried": r"carry|carries|pass(?:ed)?",
+    "lost": r"lose|loses|defeat|reject(?:ed)?|negatived|fail(?:ed)?",
+    "tied": r"tie",
+}
+_HASTY = re.compile(
+    rf"(?<!\S)(?:{'|'.join(f'(?P<{usual}>{form})' for usual, form in _NEAR.items())})(?=[\s,;]|$)",
+    re.IGNORECASE,
+)
+_COUNT_BEFORE = re.compile(r"(?:^|[\s,;])\d+\s+$")
+_COUNT_BEHIND = re.compile(r"\s*\d+\s*(?:[,;]|$)")
+_VOTES_TO = re.compile(
+    r"(?<!\S)(?:by\s+)?(\d{1,6})\s+(?:votes?\s+)?to\s+(\d{1,6})(?:\s+votes?)?(?=[\s,;]|$)",
+    re.IGNORECASE,
+)
+_WAY = re.compile(r"(?:for|in favour|against|abst\w+|declin\w+|absent)\b", re.IGNORECASE)
+_WAY_BEFORE = re.compile(rf"\b({_WAY.pattern})\s+(?:and\s+|with\s+)?(?=\d)", re.IGNORECASE)
+_NUMBER_BEFORE = re.compile(rf"(\d)\s+(?:and\s+)?(?={_WAY.pattern})", re.IGNORECASE)
+_USUAL = (
+    "agreed", "carried", "lost", "tied", "unanimous", "unanimously", "assent", "hands", "ballot",
+    "names", "dissent", "defeated",
+)  # fmt: skip
+ALIKE = 0.75
 
 
 @dataclass(slots=True)
@@ -146,6 +178,7 @@ def _requirement(entered: Entered, words: str) -> tuple[str, str]:
 
 def _plain(entered: Entered, words: str, said: Said) -> None:
     """Figures, and words that say how the vote was taken and what came of it."""
+    words = _parted(_put_right(words))
     if re.fullmatch(r"agreed", words, re.IGNORECASE):
         said.how |= {"method": ASSENT, "result": CARRIED}
         return
@@ -164,6 +197,27 @@ def _plain(entered: Entered, words: str, said: Said) -> None:
         said.totals += _counted(entered, left)
 
 
+def _put_right(words: str) -> str:
+    """The words with the near forms of the usual ones put right, but where they are categories."""
+
+    def usual(match: re.Match[str]) -> str:
+        category = _COUNT_BEFORE.search(words[: match.start()]) or _COUNT_BEHIND.match(
+            words, match.end()
+        )
+        return match[0] if category else str(match.lastgroup).replace("_", " ")
+
+    return _HASTY.sub(usual, words)
+
+
+def _parted(words: str) -> str:
+    """Figures as a sentence says them, parted: “7 votes to 5”, “3 for 1 against”."""
+    words = _VOTES_TO.sub(r"\1-\2", words)
+    if words[:1].isdigit():
+        return _WAY_BEFORE.sub(r"\1, ", words)
+    bare = _WAY.match(words) and not re.search(r"[,;]", words)
+    return _NUMBER_BEFORE.sub(r"\1, ", words) if bare else words
+
+
 def _counted(entered: Entered, words: str) -> Totals:
     """Categories with their numbers: `26 for, 32 against`."""
     found = []
@@ -173,7 +227,9 @@ def _counted(entered: Entered, words: str) -> Totals:
         elif match := _LABELLED.fullmatch(chunk):
             number, name = match[2], match[1]
         else:
-            raise entered.refusal(f"{quoted(chunk)} is no part of a vote.")
+            meant = get_close_matches(chunk.casefold(), _USUAL, n=1, cutoff=ALIKE)
+            asked = f"; did you mean {meant[0]}?" if meant else "."
+            raise entered.refusal(f"{quoted(chunk)} is no part of a vote{asked}")
         found.append((category(name, entered), int(number)))
     return tuple(found)
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from meetingtui.domain import attendance, items, marks, quorum, restrictions
+from meetingtui.domain import items, marks, presiding, quorum, restrictions
 from meetingtui.domain.people import Person
+from meetingtui.entry import references
 from meetingtui.entry.pen import Pen
 
 
@@ -11,11 +12,12 @@ def said(pen: Pen) -> str:
     """Item, presider, who takes the minutes, quorum, time, marks."""
     minutes = pen.minutes
     here = items.current(minutes)
-    chair = attendance.presider(minutes)
+    chair = presiding.presider(minutes)
     presides = minutes.get(Person, chair).name if chair else "nobody"
-    minuter = attendance.minuter(minutes)
+    minuter = presiding.minuter(minutes)
+    title = references.said(minutes, here.title) if here else ""
     parts = [
-        f"{here.spoken_first}, {here.title}" if here else "No item is being taken",
+        f"{here.spoken_first}, {title}" if here else "No item is being taken",
         f"{presides} presides",
         *([f"{minutes.get(Person, minuter).name} takes the minutes"] if minuter else []),
         quorum.now(minutes).said,

@@ -106,6 +106,9 @@ def _named(
         person = names.resolve(name, entered.minutes)
     if person is not None:
         return _known(entered, person, title, organisation, more)
+    code, _, rest = name.partition(" ")
+    if rest and not whole and any(code == one.code for one in entered.minutes.all(Person)):
+        raise Refusal(f"A comma ends a name: /w {code}, {text.spelled(rest, lambda *_: '…')}")
     return _heard(entered, name, title, organisation, more)
 
 

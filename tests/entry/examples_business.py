@@ -226,6 +226,11 @@ RECORDS: dict[str, Row] = {
         petition,
         ("petition", "B", "Open the ford", ("A resident", "", "Cllr Poe"), None),
     ),
+    "/pet Save the ford > Jane Example > more than 1,200 signatures": (
+        under_way,
+        petition,
+        ("petition", "", "Save the ford", ("Jane Example", "", ""), 1200),
+    ),
     "/dep The bridge > Jane Example on behalf of Larkfield Society": (
         under_way,
         petition,

@@ -140,12 +140,18 @@ RECORDS: dict[str, Row] = {
     ),
     "/ow a1 = ab + Parks Team": (agreed, owners, (person("ab"), "Parks Team")),
     "/ow = officers": (agreed, owners, ("officers",)),
+    "/ow = none": (agreed, owners, ()),
+    "/a none: the gate to be mended": (
+        under_way,
+        action,
+        ("p2", (), "the gate to be mended", ""),
+    ),
     "/due a1 = in 12 months' time": (
         agreed,
         due,
         ("in 12 months' time", date(2016, 7, 9), True),
     ),
-    "/due = by Easter": (agreed, due, ("by Easter", None, True)),
+    "/due = by Easter": (agreed, due, ("by Easter", date(2016, 3, 27), True)),
     "/ref a1 = A55/12": (agreed, lambda s: s.one(Action).reference, "A55/12"),
     "/doc Annex B: letter > at the meeting": (
         under_way,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, time
 
-from meetingtui.domain import attendance
+from meetingtui.domain import attendance, presiding
 from meetingtui.domain.attendance import Attendance, Headcount, Presence
 from meetingtui.domain.people import Person
 from meetingtui.domain.sittings import Extension, Sitting
@@ -75,6 +75,30 @@ RECORDS: dict[str, Example] = {
         lambda s: (stands(s, "gh").standing, stands(s, "gh").substitute_for),
         ("present", person("ab")),
     ),
+    "/pr js for ab": (
+        with_apologies,
+        lambda s: (stands(s, "js").standing, stands(s, "js").in_absence_of, stands(s, "js").role),
+        ("present", person("ab"), ""),
+    ),
+    "/pr ef signed": (
+        Session,
+        lambda s: (stands(s, "ef").standing, attendance.in_room(s.minutes, person("ef"))),
+        ("present", False),
+    ),
+    "/ap ef gh by the Leader of the Green Group: on holiday": (
+        Session,
+        lambda s: [
+            (a.standing, a.apologies_by, a.apologies_by_name, a.reason)
+            for a in s.minutes.all(Attendance)
+        ],
+        [("apologies", None, "the Leader of the Green Group", "on holiday")] * 2,
+    ),
+    "/ap gh by ab": (Session, lambda s: stands(s, "gh").apologies_by, person("ab")),
+    "/ap gh strike": (
+        with_apologies,
+        lambda s: [a.person for a in s.minutes.all(Attendance)],
+        [person("ab")],
+    ),
     "/pr cd as Vice-Chairman": (Session, lambda s: stands(s, "cd").role, "Vice-Chairman"),
     "/pr ab > Borough Council": (
         Session,
@@ -136,14 +160,14 @@ RECORDS: dict[str, Example] = {
     "/ch cd elected": (under_way, logged, (person("cd"), "presides", "14:12", "elected")),
     "/ch cd for this item": (
         in_the_chair,
-        lambda s: (attendance.presider(s.minutes), attendance.presider(s.enter("/go 6").minutes)),
+        lambda s: (presiding.presider(s.minutes), presiding.presider(s.enter("/go 6").minutes)),
         (person("cd"), person("ab")),
     ),
-    "/ch vacant": (in_the_chair, lambda s: attendance.presider(s.minutes), None),
-    "/ck dd": (under_way, lambda s: attendance.minuter(s.minutes), person("dd")),
+    "/ch vacant": (in_the_chair, lambda s: presiding.presider(s.minutes), None),
+    "/ck dd": (under_way, lambda s: presiding.minuter(s.minutes), person("dd")),
     "/ck dd for this item": (
         lambda: under_way().enter("/ck js"),
-        lambda s: (attendance.minuter(s.minutes), attendance.minuter(s.enter("/go 6").minutes)),
+        lambda s: (presiding.minuter(s.minutes), presiding.minuter(s.enter("/go 6").minutes)),
         (person("dd"), person("js")),
     ),
     "/ck @?democratic services officer": (
@@ -151,7 +175,7 @@ RECORDS: dict[str, Example] = {
         lambda s: (
             newest(s)[0],
             newest(s)[3],
-            attendance.minuter(s.minutes) == s.last(Attendance).person,
+            presiding.minuter(s.minutes) == s.last(Attendance).person,
         ),
         ("democratic services officer", "officer", True),
     ),

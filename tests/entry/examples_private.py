@@ -82,6 +82,26 @@ RECORDS: dict[str, Example] = {
         ),
         (item(5), "14:12", [False, False, True, False]),
     ),
+    "/pv from 10:47": (
+        lambda: under_way().enter("/pv 3"),
+        lambda s: f"{s.one(Exclusion).started_at:%H:%M}",
+        "10:47",
+    ),
+    "/pv to 11:01": (
+        lambda: under_way().enter("/pv 3 10:45", "/pv end"),
+        lambda s: f"{s.one(Exclusion).ended_at:%H:%M}",
+        "11:01",
+    ),
+    "/pv ground 4": (
+        lambda: under_way().enter("/pv 3"),
+        lambda s: (s.one(Exclusion).ground, s.one(Exclusion).law),
+        ("4", ACT),
+    ),
+    "/pv m1 remainder": (
+        lambda: under_way().enter("/m ab+cd That the public leave.", "/v agreed"),
+        lambda s: (s.one(Exclusion).said, s.one(Exclusion).decision),
+        ("remainder", None),
+    ),
     "/ps 9: The sale was agreed.": (
         _private_nine,
         lambda s: s.one(Restriction).summary,

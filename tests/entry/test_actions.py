@@ -92,7 +92,7 @@ def test_a_due_phrase_is_left_in_the_text_or_kept_apart() -> None:
     [
         ("31 October", date(2015, 10, 31)),
         ("next Thursday", date(2015, 7, 16)),
-        ("12 months", None),
+        ("12 months", date(2016, 7, 9)),
         ("when the bridge opens", None),
         ("at the next meeting", None),
     ],
@@ -158,3 +158,42 @@ def test_a_resident_owns_an_action_without_a_name(who: str) -> None:
         ("", person("dd")),
     ]
     assert session.one(Action).text == "send the photographs"
+
+
+def test_what_is_due_at_the_next_meeting_follows_its_date() -> None:
+    session = under_way().enter("/a dd: report > next meeting")
+    session.enter("/a dd: write > by 31 October")
+    asked, other = session.minutes.all(Action)
+    assert (asked.due_on, other.due_on) == (None, date(2015, 10, 31))
+    session.enter("/nm 10 September 2015")
+    assert [one.due_on for one in session.minutes.all(Action)] == [date(2015, 9, 10), other.due_on]
+    session.enter("/nm 17 September 2015")
+    assert session.minutes.get(Action, asked.id).due_on == date(2015, 9, 17)
+    session.enter("/nm in the autumn")
+    assert session.minutes.get(Action, asked.id).due_on is None
+
+
+@pytest.mark.parametrize("nobody", ["none", "None", "nobody", "no owner"])
+def test_an_action_may_be_said_to_have_no_owner(nobody: str) -> None:
+    session = under_way().enter(f"/a {nobody}: mend the gate > by 31 October")
+    made = session.one(Action)
+    assert (made.text, made.unowned, owners(session)) == ("mend the gate", True, [])
+    assert session.read("/f a1") == Edit("action", made.id, "none: mend the gate > by 31 October")
+    session.enter("/ow a1 = dd")
+    assert (session.one(Action).unowned, owners(session)) == (False, [person("dd")])
+    session.enter("/ow a1 = none")
+    assert (session.one(Action).unowned, owners(session)) == (True, [])
+    with pytest.raises(Refusal, match="no owner already"):
+        session.enter("/ow a1 = none")
+    session.edit("ab: mend the gate > by 31 October", "action", made.id)
+    assert (session.one(Action).unowned, owners(session)) == (False, [person("ab")])
+
+
+def test_a_plus_joins_owners_of_whom_one_is_known() -> None:
+    session = under_way().enter('/a dd + "Parks Team" + Housing Forum: send > by 31 October')
+    assert owners(session) == [person("dd"), "Parks Team", "Housing Forum"]
+    assert session.one(Action).text == "send"
+    with pytest.raises(Refusal, match="zz"):
+        session.enter("/a dd + zz: report")
+    session.enter("/a Costs + benefits: find out")
+    assert (owners(session), session.last(Action).text) == ([], "Costs + benefits: find out")

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import time
+
 import pytest
 
-from meetingtui.domain.items import Item
+from meetingtui.domain.items import Item, Taking, current
 from meetingtui.domain.record import Refusal
 from tests.entry.session import Session, item, under_way
 
@@ -73,6 +75,8 @@ def test_a_number_with_a_colon_is_a_new_items_own() -> None:
         ("/item 12 tag: x", "There is no item 12"),
         ("/item 7: Budget", "There is an item 7 already"),
         ("/item 7 planned: soon", "“soon” is no time"),
+        ("/item 7 taken: 10:42", "Item 7 was not taken yet"),
+        ("/item 7 number 7A", "with a colon it is: /item 7 number: 7A"),
         ("/item 7 under: 7", "can't stand under itself"),
         ("/item! 12 > why", "There is no item 12"),
         ("/meeting colour: red", "Of a meeting there is kind, venue"),
@@ -89,7 +93,32 @@ def test_what_is_doubtful_is_refused(line: str, sentence: str) -> None:
     assert sentence in str(refused.value)
 
 
+def test_when_an_item_was_taken_is_put_right_afterwards() -> None:
+    session = under_way().enter("/go 6 10:25", "/go 7 10:31", "/go 6 11:00", "/item 6 taken: 11.05")
+    times = [taking.started_at.time() for taking in session.minutes.where(Taking, item=item(6))]
+    assert times == [time(10, 25), time(11, 5)]
+    session.enter("/item 7 taken: 10:32")
+    assert session.minutes.where(Taking, item=item(7))[0].started_at.time() == time(10, 32)
+    assert current(session.minutes) == session.minutes.item(item(6))
+
+
+def test_a_title_may_have_the_word_of_a_field_in_it() -> None:
+    assert added("/item 12 report figures").title == "12 report figures"
+
+
 @pytest.mark.parametrize("words", ["@?Community Officer", '@?"Community Officer"'])
 def test_who_brings_an_item_may_be_known_by_description(words: str) -> None:
     found = under_way().enter(f"/item 7 by: {words}").minutes.item(item(7))
     assert found.presenter == "Community Officer"
+
+
+def test_an_item_with_letters_in_its_number_is_known_by_it() -> None:
+    session = under_way().enter(
+        "/item section: A. Procedural", "/item A1: First", "/item A2: Second"
+    )
+    count = len(session.minutes.all(Item))
+    session.enter("/item A1 = Renamed", "/item! A2 > the river is rising")
+    assert len(session.minutes.all(Item)) == count
+    first, second = session.minutes.all(Item)[-2:]
+    assert first.title == "Renamed"
+    assert (second.urgent, second.urgent_reason) == (True, "the river is rising")

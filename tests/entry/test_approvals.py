@@ -29,6 +29,33 @@ def named(session: Session) -> list[tuple[date | None, str, str, str]]:
         ("the last meeting", [(None, "the last meeting", "", "")]),
         ("Roads Committee of 4 May", [(date(2015, 5, 4), "", "Roads Committee", "")]),
         (
+            "Audit and Governance Committee 4 May",
+            [(date(2015, 5, 4), "", "Audit and Governance Committee", "")],
+        ),
+        (
+            "Planning, Transport & Environment Committee, 4 May and 2 July",
+            [
+                (date(2015, 5, 4), "", "Planning, Transport & Environment Committee", ""),
+                (date(2015, 7, 2), "", "", ""),
+            ],
+        ),
+        (
+            "Audit Committee 4 May and Health and Wellbeing Board 5 May",
+            [
+                (date(2015, 5, 4), "", "Audit Committee", ""),
+                (date(2015, 5, 5), "", "Health and Wellbeing Board", ""),
+            ],
+        ),
+        ("minutes of 4 May", [(date(2015, 5, 4), "", "", "")]),
+        (
+            "the minutes of the Roads Committee of 4 May",
+            [(date(2015, 5, 4), "", "Roads Committee", "")],
+        ),
+        (
+            "the annual meeting and 2 July",
+            [(None, "the annual meeting", "", ""), (date(2015, 7, 2), "", "", "")],
+        ),
+        (
             "4 May, 2015 (Part I); 4 May 2015 (Part II) and 2 July",
             [
                 (date(2015, 5, 4), "", "", "Part I"),

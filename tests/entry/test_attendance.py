@@ -329,3 +329,89 @@ def test_somebody_without_a_seat_stays_away(verb: str, standing: str) -> None:
         ("Ann Roe", ""),
     ]
     assert {(row.standing, row.capacity) for row in rows} == {(standing, "other")}
+
+
+@pytest.mark.parametrize(
+    ("line", "by", "words", "reason", "substitute"),
+    [
+        ("/ap ab by cd", "cd", "", "", None),
+        ("/ap ab by Colin Dale: ill", "cd", "", "ill", None),
+        ("/ap ab by dale, sub gh", "cd", "", "", "gh"),
+        ("/ap ab, sub gh by cd", "cd", "", "", "gh"),
+        ("/ap ab: ill, sub gh by the Green Leader", "", "the Green Leader", "ill", "gh"),
+        ("/ap ab by the Leader of the Green Group", "", "the Leader of the Green Group", "", None),
+        ('/ap ab by "Green Group"', "", "Green Group", "", None),
+        ("/ap ab: held up by the snow", "", "", "held up by the snow", None),
+    ],
+)
+def test_apologies_given_by_another(
+    line: str, by: str, words: str, reason: str, substitute: str | None
+) -> None:
+    minutes = Session().enter(line).minutes
+    sent = minutes.where(Attendance, person=person("ab"))[0]
+    giver = person(by) if by else None
+    assert (sent.apologies_by, sent.apologies_by_name, sent.reason) == (giver, words, reason)
+    instead = [one.person for one in minutes.where(Attendance, substitute_for=person("ab"))]
+    assert instead == ([person(substitute)] if substitute else [])
+
+
+def test_a_description_may_hold_by_and_for() -> None:
+    session = Session().enter('/ap @?"Director by Law"', '/pr @?"Officer for Roads"')
+    assert [p.name for p in session.minutes.all(Person) if p.described] == [
+        "Director by Law",
+        "Officer for Roads",
+    ]
+
+
+def test_somebody_known_by_description_gives_apologies() -> None:
+    session = Session().enter("/ap ab by @?the group secretary")
+    giver = session.minutes.get(Person, session.one(Attendance).apologies_by)
+    assert (giver.name, giver.described) == ("the group secretary", True)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "/pr js for ab",
+        "/pr js in the absence of Abigail Brook",
+        "/pr js: in the absence of ab",
+        "/att js in the absence of ab",
+        "/att officer js: in the absence of ab",
+    ],
+)
+def test_in_somebodys_absence(line: str) -> None:
+    stands = Session().enter(line).one(Attendance)
+    assert (stands.person, stands.in_absence_of, stands.extent) == (person("js"), person("ab"), "")
+    assert not stands.substitutes
+
+
+def test_in_the_absence_of_an_office_stands_in_words() -> None:
+    session = Session().enter(
+        "/pr cd: in the absence of the Mayor", "/att Jo Walker: in the absence of the Mayor"
+    )
+    extents = [stands.extent for stands in session.minutes.all(Attendance)]
+    assert extents == ["in the absence of the Mayor"] * 2
+    assert session.last(Person).name == "Jo Walker"
+
+
+def test_a_role_for_the_day_is_no_absence() -> None:
+    stands = Session().enter("/pr cd as Vice-Chairman for this meeting").one(Attendance)
+    assert (stands.role, stands.in_absence_of) == ("Vice-Chairman for this meeting", None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ef signed",
+        "ef signed only",
+        "ef signed the register and left",
+        "ef, signed in the book",
+        "ef: signed the register and left",
+    ],
+)
+def test_who_signed_and_left(words: str) -> None:
+    session = Session().enter(f"/pr {words}")
+    stands = session.one(Attendance)
+    assert (stands.standing, stands.signed_only, stands.extent) == ("present", True, "")
+    session.enter("/pr ef in the room")
+    assert not session.one(Attendance).signed_only

@@ -10,8 +10,12 @@ import pytest
 from meetingtui.domain import actions, points
 from meetingtui.domain.actions import Action
 from meetingtui.domain.documents import Document
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
+from meetingtui.domain.questions import Question
 from meetingtui.domain.record import Refusal
+from meetingtui.domain.seats import Seat
 from meetingtui.entry import line as entry_line
 from meetingtui.entry.reading import Edit
 from tests.entry.session import Session, person, under_way
@@ -60,6 +64,37 @@ def test_what_is_doubtful_is_refused(line: str, sentence: str) -> None:
     with pytest.raises(Refusal) as refused:
         under_way().enter(line)
     assert sentence in str(refused.value)
+
+
+def test_offices_of_the_body_have_short_forms() -> None:
+    session = under_way()
+    seats = session.minutes.all(Seat)
+    seats = [replace(seats[0], role="Convener"), replace(seats[1], role="Vice-Convener")]
+    session.minutes = Minutes.of([*(r for r in session.minutes if r not in seats), *seats])
+    session.enter("/a ch: do x", "/a vc + ck: do y", "/q resident > vc: Why?")
+    first, second = session.minutes.all(Action)
+    assert actions.owners_of(session.minutes, first.id) == ("Convener",)
+    assert actions.owners_of(session.minutes, second.id) == ("Vice-Convener", "Clerk")
+    assert session.one(Question).addressed_to == "the Vice-Convener"
+    session.enter("/ow a1 = vc and ck")
+    assert actions.owners_of(session.minutes, first.id) == ("Vice-Convener", "Clerk")
+
+
+def test_the_chair_who_speaks_is_the_person() -> None:
+    assert speakers(under_way().enter("/s ch: It was so.")) == [person("ab")]
+
+
+def test_an_office_nobody_holds_is_the_chair_or_nobody() -> None:
+    session = under_way().enter("/a ch: do x")
+    assert actions.owners_of(session.minutes, session.one(Action).id) == ("Chair",)
+    with pytest.raises(Refusal, match="“vc” is nobody known here"):
+        session.enter("/ow a1 = vc")
+
+
+def test_a_person_with_the_code_of_an_office_is_that_person() -> None:
+    session = under_way().enter("/att Carol Hunt, Treasurer", "/a ch: do x")
+    who = next(p.id for p in session.minutes.all(Person) if p.code == "ch")
+    assert actions.owners_of(session.minutes, session.one(Action).id) == (who,)
 
 
 def test_somebody_known_by_description_only_may_speak() -> None:

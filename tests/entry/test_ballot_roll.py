@@ -147,3 +147,23 @@ def test_the_roll_of_attendance_is_one_too() -> None:
     assert on(call) == {"ab": "present", "cd": "", "ef": "", "gh": ""}
     assert (call.summary(session.minutes, call.known), call.letters["a"]) == ("", "apologies")
     assert call.requests(session.minutes, call.known) == []
+
+
+def test_a_half_called_vote_goes_on_where_it_was_left() -> None:
+    session = under_way().enter("/pr gh", "/d cd 5 personal > left", MOVED)
+    asked = session.read("/v")
+    assert isinstance(asked, Roll)
+    call = roll_call.called(session.minutes, asked)
+    codes = [somebody.code for somebody in call.people]
+    states = ["for", "", *call.known[2:]]
+    kept = roll_call.kept(asked, call, states, 2)
+    assert kept.text == f"{call.people[0].id} for"
+    assert roll_call.resumed(asked, call, kept) == (states, 2)
+    session.enter("/in js")
+    again = roll_call.called(session.minutes, asked)
+    resumed, _ = roll_call.resumed(asked, again, kept)
+    assert resumed[[p.code for p in again.people].index(codes[0])] == "for"
+    other = Roll(asked.put, ("yes", "no"))
+    assert roll_call.resumed(other, call, kept) == (list(call.known), 0)
+    assert roll_call.resumed(asked, call, None) == (list(call.known), 0)
+    assert roll_call.resumed(Roll(), call, kept) == (list(call.known), 0)

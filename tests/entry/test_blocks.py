@@ -8,12 +8,12 @@ from meetingtui.domain import blocks
 from meetingtui.domain.blocks import Block
 from meetingtui.domain.documents import Document
 from meetingtui.domain.record import Refusal
-from meetingtui.entry import blocks as typed_blocks
+from meetingtui.entry.verbs.afterwards import BLOCKS
 from tests.entry.session import Session, under_way
 
 
 def test_every_block_has_a_letter() -> None:
-    assert set(typed_blocks.BLOCKS.values()) == set(blocks.KINDS)
+    assert set(BLOCKS.values()) == set(blocks.KINDS)
 
 
 def test_bare_nil_takes_the_blocks_one_after_the_other() -> None:

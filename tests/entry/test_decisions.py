@@ -183,6 +183,9 @@ def test_people_are_mentioned_by_code_and_offices_as_typed() -> None:
     tokens = [token("person", person(code)) for code in ("js", "dd")]
     assert decision.delegated_to == " and ".join(tokens)
     assert decision.consulting == "Chairman of the Board"
+    decision = session.enter("/dg dd > in consultation with ab and the Leader").one(Decision)
+    assert decision.consulting == f"{token('person', person('ab'))} and the Leader"
+    assert session.enter("/dg ,").one(Decision).delegated_to == ","
 
 
 @pytest.mark.parametrize(
@@ -214,3 +217,8 @@ def test_whoever_sees_to_a_clause_may_be_named_by_a_code() -> None:
     assert tokens(made.responsible)
     other = under_way().enter("/r That it be done. > resp: Head of Parks").last(Clause)
     assert other.responsible == "Head of Parks"
+
+
+def test_several_addressees_are_listed_as_in_a_sentence() -> None:
+    session = under_way().enter("/r > Head of Parks + Audit Committee: That it be built.")
+    assert session.last(Clause).addressee == "Head of Parks and Audit Committee"

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from meetingtui.domain import interests
 from meetingtui.domain.attendance import Presence
 from meetingtui.domain.declarations import Cover, Declaration
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.entry.reading import Edit
 from tests.entry.session import item, person, under_way
+from tests.publish.test_joint_bodies import printed
 
 ALL = None
 
@@ -49,6 +51,13 @@ def test_a_declaration(
         effect,
     )
     assert [cover.item for cover in session.minutes.all(Cover)] == covers
+
+
+def test_none_is_said_once() -> None:
+    with pytest.raises(Refusal, match="Declarations under item 5: none already"):
+        under_way().enter("/d none", "/0d")
+    with pytest.raises(Refusal, match="not empty; /del strikes an entry"):
+        under_way().enter("/d ab personal", "/0d")
 
 
 def test_items_without_a_comma_are_no_words_of_the_interest() -> None:
@@ -96,6 +105,7 @@ MENDABLE = (
     "/d ab 7 personal: x: y",
     "/d whip: on item 7",
     "/d @?highways officer, 7 personal: x",
+    "/d ab 7.3(c), 8, 9.1 personal: x > left; 7.3(c) stayed",
 )
 
 
@@ -223,3 +233,83 @@ def test_those_who_leave_may_do_so_at_a_time_that_nobody_knows() -> None:
     session = under_way().enter("/start", "/d ab personal > left", "/lv ?", "/lv back ?")
     left, back = session.minutes.all(Presence)[-2:]
     assert (left.kind, left.untimed, back.kind, back.untimed) == ("out", True, "in", True)
+
+
+@pytest.mark.parametrize(
+    ("line", "covers", "printed_as"),
+    [
+        ("7.3(c) personal and prejudicial: x", [(7, "7.3(c)", "")], "in item 7.3(c): x"),
+        ("7.5 personal: x > left", [(7, "7.5", "")], "in item 7.5: x (left the room)"),
+        (
+            "7.5, 7.6(ii) and 8 personal: x > left; 7.5 stayed",
+            [(7, "7.5", "stayed"), (7, "7.6(ii)", ""), (8, "", "")],
+            "in items 7.5, 7.6(ii) and 8: x (left the room; item 7.5: stayed)",
+        ),
+        ("7.5-7.7 personal: x", [(7, "7.5-7.7", "")], "in item 7.5-7.7: x"),
+        ("7.5, 7 personal: x", [(7, "", "")], "in item 7: x"),
+    ],
+)
+def test_what_stands_below_an_item_of_the_agenda(
+    line: str, covers: list[tuple[int, str, str]], printed_as: str
+) -> None:
+    session = under_way().enter(f"/d ab {line}")
+    made = [(c.item, c.said, c.effect) for c in session.minutes.all(Cover)]
+    assert made == [(item(number), said, effect) for number, said, effect in covers]
+    assert printed_as in printed(session)
+
+
+@pytest.mark.parametrize("number", ["12.5", "12.3(c)", "7a", "7.1-8"])
+def test_a_number_that_stands_under_no_item_is_refused(number: str) -> None:
+    with pytest.raises(Refusal, match="There is no item"):
+        under_way().read(f"/d ab {number} personal: x")
+
+
+def test_a_slip_among_items_that_have_sub_items_is_refused() -> None:
+    session = under_way().enter("/item 7.1: Reserves")
+    with pytest.raises(Refusal, match=r"There is no item 7\.3"):
+        session.read("/d ab 7.3 personal: x")
+    with pytest.raises(Refusal, match=r"told of 8\.2, which the declaration does not cover"):
+        session.read("/d ab 8.1 personal: x > left; 8.2 stayed")
+
+
+@pytest.mark.parametrize(
+    ("style", "lines"),
+    [
+        ('layout = "by-item"', ("**Item 7.5:**\n", "**Item 8:**\n")),
+        ('layout = "table"', ("| items 7.5 and 8 |",)),
+        ('printed = "at-items"', ("interest in item 7.5: x", "personal interest: x")),
+        (
+            'printed = "at-items"\nat_item = "brackets"',
+            ("(Abigail Brook declared a personal interest in item 7.5: x; left the room)",),
+        ),
+    ],
+)
+def test_a_part_of_an_item_is_named_in_every_layout(style: str, lines: tuple[str, ...]) -> None:
+    session = under_way().enter("/go 3", "/d ab 7.5, 8 personal: x > left", "/go 7", "It was so.")
+    shown = printed(session, f"[declarations]\n{style}")
+    assert all(line in shown for line in lines), shown
+
+
+def test_who_leaves_for_a_part_is_reminded_and_may_vote_on_the_rest() -> None:
+    session = under_way().enter("/d ab 7.5 personal: x > left")
+    assert interests.must_leave(session.minutes, item(7)) == (person("ab"),)
+    assert not interests.not_voting(session.minutes, item(7))
+
+
+def test_a_declaration_of_a_part_is_moved_with_what_it_covers() -> None:
+    session = under_way().enter("/d ab 5.1 personal: x", "/mv d1 7")
+    assert [(c.item, c.said) for c in session.minutes.all(Cover)] == [(item(5), "5.1")]
+
+
+@pytest.mark.parametrize(
+    ("title", "printed_as"),
+    [
+        ("Disclosures of interest", "None"),
+        ("Declarations of interest", "None"),
+        ("Openings", "**Declarations:** None"),
+    ],
+)
+def test_none_without_a_label_is_named_unless_the_title_does(title: str, printed_as: str) -> None:
+    session = under_way().enter(f"/item {title}", f"/go {title.lower()}", "/0d")
+    shown = printed(session, '[blocks.declarations]\nlabel = ""')
+    assert f"{title}\n\n{printed_as}\n" in shown

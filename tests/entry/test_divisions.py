@@ -48,6 +48,11 @@ def by_name(session: Session, kind: str = "") -> dict[str, str]:
         ("needs unanimous 5-1", {"for": 5, "against": 1}),
         ("7 for, 5 against and 1 abstaining", {"for": 7, "against": 5, "abstained": 1}),
         ("For: 26, Against: 32", {"for": 26, "against": 32}),
+        ("3 for 1 against", {"for": 3, "against": 1}),
+        ("3 for and 1 against with 2 abstentions", {"for": 3, "against": 1, "abstained": 2}),
+        ("for 3 against 1", {"for": 3, "against": 1}),
+        ("3 votes to 1", {"for": 3, "against": 1}),
+        ("carried by 7 votes to 5 with 1 abstention", {"for": 7, "against": 5, "abstained": 1}),
         ("for 26; against 32; 2 abstentions", {"for": 26, "against": 32, "abstained": 2}),
         (
             "23 motion, 13 amendment, 1 declined to vote, 5 absent from the division",
@@ -71,6 +76,9 @@ def test_figures(words: str, found: dict[str, int]) -> None:
         ("agreed", {"method": "assent", "result": "carried"}),
         ("carried", {"result": "carried"}),
         ("carried unanimously", {"result": "carried", "unanimous": True}),
+        ("For Unanimous", {"result": "carried", "unanimous": True}),
+        ("for: unanimous", {"result": "carried", "unanimous": True}),
+        ("unanimously in favour", {"result": "carried", "unanimous": True}),
         ("nem. con.", {"result": "carried", "unanimous": True, "method": "nem con"}),
         ("show of hands 3-1", {"method": "show of hands"}),
         ("secret ballot 3-1", {"method": "ballot"}),
@@ -263,6 +271,49 @@ def test_a_vote_mended_in_the_line_forgets_what_is_left_out() -> None:
     assert (by_name(session), totals(session)) == ({}, {"for": 3, "against": 1})
     assert session.one(Division).asked_by == ""
     assert len(session.minutes.all(Tally)) == 2
+
+
+@pytest.mark.parametrize(
+    ("hasty", "meant"),
+    [
+        ("agree", "agreed"),
+        ("Agrees", "agreed"),
+        ("unan", "unanimous"),
+        ("unan. 7-0", "unanimous 7-0"),
+        ("unanimity", "unanimous"),
+        ("carry", "carried"),
+        ("7-5 pass", "7-5 carried"),
+        ("nemcon", "nem con"),
+        ("lose 5-7", "lost 5-7"),
+        ("5-7, rejected", "5-7 lost"),
+        ("tie 7-7", "tied 7-7"),
+    ],
+)
+def test_a_usual_word_in_haste_is_understood(hasty: str, meant: str) -> None:
+    hurried, calm = debate(f"/v {hasty}"), debate(f"/v {meant}")
+    assert hurried.one(Division) == calm.one(Division)
+    assert totals(hurried) == totals(calm)
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("5 agree, 2 disagree", {"agree": 5, "disagree": 2}),
+        ("agree 5, disagree 2", {"agree": 5, "disagree": 2}),
+        ("7 aye, 1 pass", {"aye": 7, "pass": 1}),
+    ],
+)
+def test_with_a_number_such_a_word_is_a_category(words: str, found: dict[str, int]) -> None:
+    assert totals(debate(f"/v {words}")) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("agred", "agreed"), ("unanimus", "unanimous"), ("caried", "carried"), ("balot", "ballot")],
+)
+def test_a_mistyped_word_is_asked_about(typed: str, meant: str) -> None:
+    with pytest.raises(Refusal, match=rf"is no part of a vote; did you mean {meant}\?"):
+        debate().read(f"/v {typed}")
 
 
 def test_nothing_typed_makes_the_reading_fail(fuzz: tuple[str, ...]) -> None:

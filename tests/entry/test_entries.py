@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from meetingtui.domain import items
 from meetingtui.domain.actions import Action
-from meetingtui.domain.decisions import Clause
+from meetingtui.domain.decisions import Clause, Decision
+from meetingtui.domain.declarations import Cover
 from meetingtui.domain.documents import Document
+from meetingtui.domain.entry import Entry
 from meetingtui.domain.items import Item
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
 from meetingtui.entry.reading import Edit
-from tests.entry.session import Session, bare, item, under_way
+from tests.entry.session import Session, bare, item, person, under_way
 
 
 def points(session: Session, number: int = 5) -> list[str]:
     """The points under an item."""
     return [p.text for p in session.minutes.entries(Point, item(number))]
+
+
+def entries_under(session: Session) -> list[Entry]:
+    """The entries under item 5, in the order in which they were made."""
+    return sorted(session.minutes.gutter(item(5)), key=lambda entry: entry.id)
 
 
 @pytest.mark.parametrize(
@@ -31,6 +40,46 @@ def points(session: Session, number: int = 5) -> list[str]:
 )
 def test_words_are_replaced(line: str, expected: str) -> None:
     assert points(under_way().enter(line))[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("made", "mended", "field", "expected"),
+    [
+        ("/d ab 7 personal: a governor > left", "personal > pecuniary", "interest", "pecuniary"),
+        ("/d ab 7 personal: a governor > left", "a > the", "nature", "the governor"),
+        ("/d ab 7 personal: a governor > left", "left > left for part", "effect", "left for part"),
+        ("/d ab 7 personal: a governor > left", "ab > ef", "person", person("ef")),
+        ("/d ab 7 lobbying: by residents", "lobbying > gift", "kind", "gift"),
+        ("/a dd: trends report > in May", "May > June", "due_said", "in June"),
+        ("/a dd: report by 1 May 2016", "May > June", "due_on", date(2016, 6, 1)),
+        ("/a dd: report by 1 May 2016", "May > June", "text", "report by 1 June 2016"),
+        ("/doc Annex A: map > Minute Book", "Annex A > Annex B", "label", "Annex B"),
+        ("/r > Cabinet: That it be built.", "Cabinet > Council", "addressee", "Council"),
+        ("/lb RESOLVED", "RESOLVED > AGREED", "label", "AGREED"),
+        ("/t It welcomes the bridge.", "bridge > ferry", "closing", "It welcomes the ferry."),
+        ("/pet Jane Example of Larkfield: Save it > 120", "120 > 130", "signatures", 130),
+    ],
+)
+def test_words_beside_the_text_are_replaced(
+    made: str, mended: str, field: str, expected: object
+) -> None:
+    session = under_way().enter(made)
+    newest = entries_under(session)[-1]
+    if made.startswith(("/lb", "/t ")):
+        newest = session.one(Decision)
+    session.enter(f"/f {newest.name_in_gutter} {mended}")
+    found = session.minutes.get(type(newest), newest.id)
+    assert getattr(found, field) == expected
+
+
+def test_the_items_that_a_declaration_covers_are_replaced() -> None:
+    session = under_way().enter("/d ab 7 pecuniary: owns it", "/f d1 7 pecuniary > 8,9 pecuniary")
+    assert [cover.item for cover in session.minutes.all(Cover)] == [item(8), item(9)]
+
+
+def test_an_inserted_text_is_mended() -> None:
+    session = under_way().enter("/ins r1: The Chairman decides.", "/f r1 Chairman > Clerk")
+    assert session.one(Clause).inserted == "The Clerk decides."
 
 
 def test_without_a_handle_the_picked_or_last_entry_is_meant() -> None:
@@ -47,8 +96,14 @@ def test_without_a_handle_the_picked_or_last_entry_is_meant() -> None:
     [
         ("/f p1 five > six", "“five” does not stand in p1"),
         ("/f p1 r > x", "times in p1; give more of the words"),
+        ("/f dec1 five > six", "“five” does not stand in dec1, which reads: The Board agrees:. "),
+        ("/f dec1 agrees: / Res > x", "does not stand in dec1"),
+        ("/f dec1 e > i", "times in dec1; give more of the words"),
+        ("/f d1 five > six", "which reads: ab 5 personal: school governor > left"),
+        ("/f d1 five > six", "/f d1 puts that into the line, to be mended there"),
+        ("/f d1 o > m", "times in d1; give more of the words"),
         ("/f p1 four", "Say which words of p1 give way to which. For example: /f p2 four >"),
-        ("/f p9", "There is no p9 under item 5; there are p1, p2, dec1, r1"),
+        ("/f p9", "There is no p9 under item 5; there are d1, p1, p2, dec1, r1"),
         ("/mv p1", "Say where to"),
         ("/mv r1 p1", "r1 can only stand among others of its kind; move what it belongs to"),
         ("/mv p1 5", "p1 is under item 5 already"),
@@ -58,15 +113,23 @@ def test_without_a_handle_the_picked_or_last_entry_is_meant() -> None:
         ("/was p1 first", "“first” is no number of a wording"),
         ("/k p1 check", "Say what p1 should be"),
         ("/k p1 frobnicate", "Say what p1 should be"),
-        ("/del everything", "“everything” is no handle"),
+        ("/del last", "“last” is no handle; handles stand in the margin, and /del alone strikes"),
         ("/del 12.p1", "There is no item 12"),
         ("/del item 12", "There is no item 12"),
     ],
 )
 def test_what_is_doubtful_is_refused(line: str, sentence: str) -> None:
+    session = under_way().enter("/l The Board agrees:", "/d ab personal: school governor > left")
     with pytest.raises(Refusal) as refused:
-        under_way().enter(line)
+        session.enter(line)
     assert sentence in str(refused.value)
+
+
+def test_words_that_stand_in_two_texts_of_a_decision_are_not_replaced() -> None:
+    session = under_way().enter("/lb AGREED", "/t As AGREED above.")
+    with pytest.raises(Refusal, match="“AGREED” stands 2 times in dec1; give more of the words"):
+        session.read("/f dec1 AGREED > NOTED")
+    assert session.enter("/f dec1 As AGREED > As NOTED").one(Decision).closing == "As NOTED above."
 
 
 def test_an_item_with_minutes_is_not_struck() -> None:

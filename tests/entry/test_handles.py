@@ -52,6 +52,14 @@ def test_where_there_are_many_only_the_last_is_named() -> None:
         handles.entry("p99", session.context)
 
 
+def test_an_entry_of_that_name_under_another_item_is_mentioned() -> None:
+    session = under_way().enter("/a dd: do it", "/go 7", "/a cd: do that", "/go 8")
+    with pytest.raises(Refusal, match=r"nothing is entered there; 7\.a1 is under another item"):
+        handles.entry("a1", session.context)
+    with pytest.raises(Refusal, match=r"There is no a1 under item 8; nothing is entered there\.$"):
+        handles.entry("8.a1", session.context)
+
+
 def test_numbers_with_letters_and_dots() -> None:
     agenda = laid_out()
     one = agenda.all(Item)[4]

@@ -40,6 +40,10 @@ def statuses(session: Session) -> dict[str, str]:
         (f"/m ab {BRIDGE}", ["ab"], []),
         (f"/m ab + cd {BRIDGE}", ["ab"], ["cd"]),
         (f"/m ab, ef + cd {BRIDGE}", ["ab", "ef"], ["cd"]),
+        (f"/m Abigail Brook, seconded by Colin Dale: {BRIDGE}", ["ab"], ["cd"]),
+        (f"/m Moved by ab and ef and seconded by cd > {BRIDGE}", ["ab", "ef"], ["cd"]),
+        (f"/m it was proposed by ab, seconded by cd, {BRIDGE}", ["ab"], ["cd"]),
+        (f"/m moved by ab: {BRIDGE}", ["ab"], []),
         (f"/m {BRIDGE}", [], []),
     ],
 )
@@ -48,6 +52,30 @@ def test_people_are_told_from_text(line: str, moves: list[str], seconds: list[st
     assert session.one(Motion).text == BRIDGE
     assert whom(session) == list(map(person, moves))
     assert whom(session, SECONDS) == list(map(person, seconds))
+
+
+@pytest.mark.parametrize(
+    ("line", "number", "status", "note"),
+    [
+        ("/o 7 deferred to the next meeting", 7, "deferred", "to the next meeting"),
+        ("/o deferred because the report: was late", 5, "deferred", "because the report: was late"),
+        ("/o withdrawn by the applicant", 5, "withdrawn", "by the applicant"),
+        ("/o 8 not reached for want of time", 8, "not reached", "for want of time"),
+    ],
+)
+def test_why_an_item_was_put_off_needs_no_colon(
+    line: str, number: int, status: str, note: str
+) -> None:
+    found = under_way().enter(line).minutes.item(item(number))
+    assert (found.status, found.status_note) == (status, note)
+
+
+def test_who_proposed_another_thing_is_text() -> None:
+    text = "That the motion moved by ab, seconded by cd: be noted."
+    session = under_way().enter(f"/m {text}")
+    assert (session.one(Motion).text, whom(session)) == (text, [])
+    session = under_way().enter(f"/m Cllr Poe, seconded by Cllr Roe: {BRIDGE}")
+    assert (whom(session), whom(session, SECONDS)) == (["Cllr Poe"], ["Cllr Roe"])
 
 
 def test_groups_move_and_second_by_name() -> None:
@@ -235,3 +263,11 @@ def test_a_mark_may_stand_behind_a_motion() -> None:
     session = under_way().enter(f"/m ab+cd {BRIDGE} !")
     assert session.one(Motion).text == BRIDGE
     assert session.minutes.tables["mark"]
+
+
+def test_what_became_of_a_motion_that_nobody_moved_points_to_the_vote() -> None:
+    session = under_way().enter("/r That it be built.")
+    with pytest.raises(Refusal, match=r"no motion under item 5 yet.*/v agreed.*dec1"):
+        session.enter("/o agreed")
+    session.enter("/m ab+cd That it be kept.", "/o agreed")
+    assert session.one(Motion).status == "carried"

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from meetingtui.domain.attendance import Presence
+from meetingtui.domain.attendance import Attendance, Presence
 from meetingtui.domain.bodies import Body
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.noting import Described
@@ -218,3 +218,56 @@ def test_roles_are_offered_after_the_sign() -> None:
 def test_a_whole_name_that_is_not_known_says_how_to_add_it(line: str) -> None:
     with pytest.raises(Refusal, match="“Jo Walker” is nobody known here; /att Jo Walker puts"):
         Session().read(line)
+
+
+def test_signs_alone_are_nobodys_codes() -> None:
+    minutes = bare()
+    assert names.all_codes("ab, cd and ef", minutes)
+    assert not names.all_codes(",", minutes)
+    assert not names.all_codes("", minutes)
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ('/ap "Head of Housing"', ["Head of Housing"]),
+        ("/abs “Head of Housing, Estates and Law”", ["Head of Housing, Estates and Law"]),
+        ('/ap ab and "Head of Housing": unwell', ["Abigail Brook", "Head of Housing"]),
+        ('/pr ab "Head of Housing" cd', ["Abigail Brook", "Colin Dale", "Head of Housing"]),
+        ('/ap "Head of Parks", cd', ["Jane Smith", "Colin Dale"]),
+        ('/ap ab: unwell, sub "Jo Walker"', ["Abigail Brook", "Jo Walker"]),
+        ('/ch "Jo Walker" elected', ["Jo Walker"]),
+    ],
+)
+def test_a_name_in_quotation_marks_is_somebody(line: str, people: list[str]) -> None:
+    minutes = Session().enter(line).minutes
+    there = [minutes.get(Person, one.person) for one in minutes.all(Attendance)]
+    assert sorted(one.name for one in there) == sorted(people)
+    assert {one.described for one in there if one.name in ("Head of Housing", "Jo Walker")} <= {
+        True
+    }
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("/ap other: Allen Alder: at a meeting", [("Allen Alder", "", "", "at a meeting", "")]),
+        ("/abs other: Allen Alder: no message", [("Allen Alder", "", "", "no message", "")]),
+        (
+            "/ap other: Jim Noon, Chaplain > Church: for health reasons; Ann Roe",
+            [
+                ("Jim Noon", "Chaplain", "Church", "for health reasons", ""),
+                ("Ann Roe",) + ("",) * 4,
+            ],
+        ),
+        ("/ap other: Jim Noon: ill > Church", [("Jim Noon", "", "Church", "ill", "")]),
+        ("/ap other: Ann Roe: for the first half", [("Ann Roe", "", "", "", "for the first half")]),
+        ('/ap officer: "Law: South", Esq: away', [("Law: South", "Esq", "", "away", "")]),
+        ("/ap other: Allen Alder", [("Allen Alder", "", "", "", "")]),
+    ],
+)
+def test_why_a_stranger_stays_away(line: str, told: list[tuple[str, ...]]) -> None:
+    minutes = Session().enter(line).minutes
+    rows = [(minutes.get(Person, one.person), one) for one in minutes.all(Attendance)]
+    found = [(p.name, p.title, p.organisation, one.reason, one.extent) for p, one in rows]
+    assert found == told

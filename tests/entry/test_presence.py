@@ -6,7 +6,7 @@ from datetime import datetime
 
 import pytest
 
-from meetingtui.domain import attendance
+from meetingtui.domain import attendance, presence
 from meetingtui.domain.attendance import Attendance, Presence
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.sittings import Extension, Sitting
@@ -157,3 +157,32 @@ def test_people_come_in_their_capacity() -> None:
 def test_every_line_of_people_is_an_act() -> None:
     for line in ("/in gh", "/out ab", "/ch ab", "/ck ab"):
         assert isinstance(under_way().read(line), Acts)
+
+
+def test_a_time_may_follow_a_day_that_is_not_the_sittings() -> None:
+    session = under_way().enter("/start 10:00", "/out cd 10 July 9:50")
+    assert session.last(Presence).at == datetime(2015, 7, 10, 9, 50)
+    assert session.steps[-1].sentence == "Colin Dale left at 09:50 on 10/07/2015"
+    assert presence.said(session.minutes)[-1].startswith("2  10/07/2015 09:50 Colin Dale leaves")
+    session.enter("/log 2 11 July")
+    assert session.last(Presence).at == datetime(2015, 7, 11, 9, 50)
+    session.enter("/log 2 10/7/15 9.55am")
+    assert session.last(Presence).at == datetime(2015, 7, 10, 9, 55)
+    session.enter("/log 2 10:05")
+    assert session.last(Presence).at == datetime(2015, 7, 10, 10, 5)
+    session.enter("/adj 14:20", "/res 10 July 9:00", "/ch ab on 10 July 9:01")
+    assert session.steps[-1].sentence == "Abigail Brook took the chair at 09:01"
+
+
+def test_a_day_without_a_time_is_asked_for_the_time() -> None:
+    with pytest.raises(Refusal, match="Say the time behind the day"):
+        under_way().enter("/out cd 10 July 2015")
+
+
+def test_how_somebody_takes_the_chair_may_be_said_with_the_reason() -> None:
+    session = under_way().enter("/ch ef temporarily: in the absence of the Chairman")
+    found = session.last(Presence)
+    assert (found.person, found.how) == (
+        person("ef"),
+        "temporarily, in the absence of the Chairman",
+    )

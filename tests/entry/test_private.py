@@ -51,6 +51,57 @@ def test_what_is_covered_may_be_said_in_words() -> None:
     assert under_way().enter("/pv 3 the rest").one(Exclusion).said == "remainder"
 
 
+@pytest.mark.parametrize(
+    ("line", "ground", "said"),
+    [
+        (
+            "/pv because the business is confidential remainder",
+            "the business is confidential",
+            "remainder",
+        ),
+        ("/pv because of legal advice, for the remainder", "of legal advice", "remainder"),
+        (
+            "/pv because of advice for the rest of the meeting",
+            "of advice",
+            "the rest of the meeting",
+        ),
+        ("/pv confidential: a letter remainder", "a letter", "remainder"),
+        ("/pv because of the remainder", "of the remainder", ""),
+    ],
+)
+def test_the_remainder_may_stand_behind_a_ground_in_words(
+    line: str, ground: str, said: str
+) -> None:
+    found = under_way().enter(line).one(Exclusion)
+    assert (found.ground, found.said) == (ground, said)
+
+
+@pytest.mark.parametrize(
+    ("line", "ground", "said", "covered"),
+    [
+        ("/pv m1 remainder", "", "remainder", []),
+        ("/pv m1 the rest because of advice", "of advice", "remainder", []),
+        ("/pv m1 because of advice remainder", "of advice", "remainder", []),
+        ("/pv m1 3 remainder", "3", "remainder", []),
+        ("/pv m1 this item", "", "", []),
+        ("/pv m1 items 7-8", "", "", [7, 8]),
+        ("/pv m1 for the deliberation", "", "the deliberation", []),
+    ],
+)
+def test_a_motion_says_what_the_public_are_excluded_from(
+    line: str, ground: str, said: str, covered: list[int]
+) -> None:
+    session = under_way().enter("/m ab+cd That the public leave.", line)
+    found = session.one(Exclusion)
+    assert (found.ground, found.said) == (ground, said)
+    assert _covered(session) == [item(number) for number in covered]
+
+
+def test_a_motion_with_a_ground_alone_is_private_itself() -> None:
+    session = under_way().enter("/m ab+cd That it be sold.", "/pv m1 3")
+    assert (session.one(Restriction).ground, session.minutes.all(Exclusion)) == ("3", [])
+
+
 def test_the_time_and_the_movers_come_last() -> None:
     found = under_way().enter("/pv 1,3 by ab+cd 13:50").one(Exclusion)
     assert (found.ground, found.mover, found.seconder) == ("1,3", person("ab"), person("cd"))
@@ -118,6 +169,7 @@ def test_a_summary_without_a_number_is_that_of_the_item_being_taken() -> None:
     [
         ("/pv", "Say the ground"),
         ("/pv edn", "“edn” is no ground"),
+        ("/pv items 1, 2", "Say the ground before the items: /pv 3 items 1, 2"),
         ("/pv > because", "Say the ground before"),
         ("/pv 3 the lot", "no list of items"),
         ("/pv 3 9-7", "comes after"),

@@ -102,6 +102,15 @@ def test_an_answer_goes_to_the_last_question_or_petition() -> None:
     assert session.one(Petition).response_in == "Annex 3"
 
 
+def test_what_is_asked_needs_nobody_to_be_asked() -> None:
+    asked = under_way().enter("/q Mrs Poe of Larkfield > When will it open?").one(Question)
+    assert (asked.name, asked.addressed_to, asked.text) == ("Mrs Poe", "", "When will it open?")
+    asked = under_way().enter("/q Mrs Poe > Why: is it shut?").one(Question)
+    assert (asked.addressed_to, asked.text) == ("Why", "is it shut?")
+    with pytest.raises(Refusal, match="Who asks comes first"):
+        under_way().read("/q When will it open? > Mrs Poe")
+
+
 def test_without_a_question_nothing_is_answered() -> None:
     for line in ("/an By May.", "/sq Why?"):
         with pytest.raises(Refusal, match="There is no question"):
@@ -165,6 +174,34 @@ def test_a_petition_and_an_announcement_are_mended() -> None:
         session.edit(reading.text, "announcement", reading.entry)
 
 
+@pytest.mark.parametrize(
+    ("part", "number", "said"),
+    [
+        ("312", 312, ""),
+        ("signed by 1,312 people", 1312, ""),
+        ("more than 1,200", 1200, "more than 1,200"),
+        ("signed by over 1,200 residents", 1200, "over 1,200"),
+        ("Just under 900 valid signatures", 900, "Just under 900"),
+        ("c.300 signatures", 300, "c.300"),
+        ("1,200+ signatures", 1200, "1,200+"),
+        ("300 or more people", 300, "300 or more"),
+        ("900 signatures online and 300 on paper", None, "900 online and 300 on paper"),
+        ("with 900 names, most of them children", 900, "900, most of them children"),
+    ],
+)
+def test_how_many_signed_is_a_number_or_as_it_was_said(
+    part: str, number: int | None, said: str
+) -> None:
+    session = under_way().enter(f"/pet Save it > Jane Example > {part}")
+    made = session.one(Petition)
+    assert (made.name, made.signatures, made.signatures_said) == ("Jane Example", number, said)
+    reading = session.read("/f pet1")
+    assert isinstance(reading, Edit)
+    session.enter(f"/pet {reading.text}")
+    again = session.last(Petition)
+    assert (again.name, again.signatures, again.signatures_said) == ("Jane Example", number, said)
+
+
 def test_a_petition_has_one_leader() -> None:
     with pytest.raises(Refusal, match="join their names with “and”"):
         under_way().read("/pet Save it > Jane Example > John Sample")
@@ -199,3 +236,18 @@ def test_a_question_printed_elsewhere_has_its_asker_before_the_brackets() -> Non
 def test_quotation_marks_hold_a_name_together_and_are_not_printed() -> None:
     made = one('/q cd > "Officer for Roads, Rivers and Parks": Why?')
     assert made.addressed_to == "Officer for Roads, Rivers and Parks"
+
+
+def test_a_comma_before_whom_they_speak_for_is_none_of_the_place() -> None:
+    session = under_way().enter("/q Jane Example of Larkfield, on behalf of the Society > cd: Why?")
+    asked = session.one(Question)
+    assert (asked.name, asked.place_from) == ("Jane Example", "Larkfield")
+    assert asked.representing == "the Society"
+
+
+def test_a_question_moved_keeps_the_turns_of_what_was_answered() -> None:
+    session = under_way().enter("/q cd: Who pays?", "/an We do.", "/sq And when?", "/an In May.")
+    session.enter("/mv q1 6")
+    moved = [(one.place, one.text) for one in session.minutes.all(Question)]
+    moved += [(one.place, one.text) for one in session.minutes.all(Answer)]
+    assert [words for _, words in sorted(moved)] == ["Who pays?", "We do.", "And when?", "In May."]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
 from meetingtui.entry import references
 from meetingtui.entry.completion import complete
@@ -19,6 +20,13 @@ def session() -> Session:
 def said(line: str) -> str:
     """What is recorded of a line of prose."""
     return session().enter(line).last(Point).text
+
+
+def test_stored_words_are_said_with_names_and_references() -> None:
+    minutes = session().minutes
+    person = minutes.all(Person)[0]
+    words = f"⟦person:{person.id}⟧ of ⟦item:{item(7)}⟧, ⟦⟧ and ⟦point:99999⟧"
+    assert references.said(minutes, words) == f"{person.name} of #item7, ⟦ and …"
 
 
 def id_of(handle: str) -> int:

@@ -179,11 +179,13 @@ def test_every_time_of_day_is_understood(at: time, now: datetime) -> None:
         ("ab", ("ab", "")),
         ("ab-3", ("ab-3", "")),
         ("", ("", "")),
+        ("ab: for item 3001", ("ab: for item 3001", "")),
+        ("ab: for item 1430", ("ab: for item 1430", "")),
+        ("ab: for Tender 3001", ("ab: for Tender 3001", "")),
+        ("ab: for Tender 1430", ("ab: for Tender", "1430")),
+        ("ab: for item 7 1430", ("ab: for item 7", "1430")),
+        ("ab 2561", ("ab", "2561")),
     ],
 )
 def test_a_time_stands_at_the_end(words: str, expected: tuple[str, str]) -> None:
     assert said.time_at_end(words) == expected
-
-
-def test_due_phrases_are_found_from_here_too() -> None:
-    assert said.due("Report by 31 October.", THURSDAY) == ("by 31 October", date(2015, 10, 31))

@@ -207,6 +207,11 @@ RECORDS: dict[str, tuple[Callable[[], Session], Check_, object]] = {
         voted,
         ("m1.1", "", [("for", 7), ("against", 5)], "carried", "carried"),
     ),
+    "/v m1+m2 7-5": (
+        lambda: under_way().enter(f"/m ab: {BRIDGE}", "/m cd: That the ford be closed."),
+        lambda s: ([motion.status for motion in s.minutes.all(Motion)], voted(s)[:3]),
+        (["carried", "carried"], ("m1", "", [("for", 7), ("against", 5)])),
+    ),
     "/v 2/3 20-5": (
         debate,
         lambda s: (s.one(Division).requirement, *voted(s)),
@@ -297,6 +302,11 @@ RECORDS: dict[str, tuple[Callable[[], Session], Check_, object]] = {
         under_way,
         lambda s: (s.last(Point).text, s.last(Point).parent == s.minutes.all(Point)[1].id),
         ("It was to open in May.", True),
+    ),
+    ".. - the piers;": (
+        under_way,
+        lambda s: s.last(Clause).text,
+        "That the bids be published;\n- the piers;",
     ),
     ".. and schools": (
         under_way,
@@ -905,6 +915,10 @@ READINGS: dict[str, tuple[Callable[[], Session], Callable[[Session], Reading]]] 
     "/!": (under_way, lambda s: Walk()),
     "/r": (with_a_report, lambda s: Offer("/r That the bridge be painted.")),
     "/pr": (under_way, lambda s: Roll()),
+    "/v That the meeting go on >": (
+        under_way,
+        lambda s: Roll(Put(item(5), question="That the meeting go on")),
+    ),
     "/v": (debate, lambda s: Roll(Put(item(5), motion=s.last(Motion).id))),
     "/see 7": (under_way, lambda s: Look(item(7))),
     "/at 14:03": (under_way, lambda s: SetClock(datetime(2015, 7, 9, 14, 3))),
@@ -1062,6 +1076,22 @@ def test_an_unknown_verb_is_refused_with_near_ones(typed: str, near: str) -> Non
         verbs.find(typed)
     assert near in str(refused.value)
     assert "//" in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("word", "meant"),
+    [("chair", "/ch (presides)"), ("left", "/out"), ("resolved", "/r (clause)"), ("dpi", "/d (")],
+)
+def test_another_word_for_a_verb_is_answered_with_the_verb(word: str, meant: str) -> None:
+    with pytest.raises(Refusal) as refused:
+        verbs.find(f"/{word}")
+    assert f"did you mean {meant}" in str(refused.value)
+
+
+def test_every_other_word_suggests_a_verb_and_is_none() -> None:
+    for word in verbs.MEANT:
+        with pytest.raises(Refusal, match=f"There is no verb /{word}: did you mean /"):
+            verbs.find(word)
 
 
 def test_an_unknown_verb_like_no_other_points_to_the_list() -> None:

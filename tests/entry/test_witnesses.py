@@ -43,6 +43,12 @@ def test_a_witness(line: str, expected: tuple[str, str, str, int | None]) -> Non
     assert heard(line) == expected
 
 
+def test_a_code_with_a_title_needs_a_comma() -> None:
+    with pytest.raises(Refusal, match="A comma ends a name: /w dd, Head of Roads"):
+        under_way().read("/w dd Head of Roads")
+    assert heard("/w dd, Head of Roads")[:2] == ("Dinah Drew", "Head of Roads")
+
+
 def test_several_known_people_at_once() -> None:
     session = under_way().enter("/w dd js")
     assert [w.person for w in session.minutes.all(Witness)] == [person("dd"), person("js")]

@@ -39,6 +39,7 @@ __all__ = [
     "DISCUSSION",
     "GROUPS",
     "LOOKING",
+    "MEANT",
     "MENDING",
     "PEOPLE",
     "PRIVATE",
@@ -63,6 +64,28 @@ VERBS: tuple[Verb, ...] = (
     *looking.VERBS,
 )
 
+# What other words for it mean; they are suggested, not understood.
+MEANT = {
+    "chair": "presides", "chairman": "presides", "preside": "presides", "left": "out",
+    "leaves": "out", "depart": "out", "arrive": "in", "arrives": "in", "arrived": "in",
+    "join": "in", "joined": "in", "return": "in", "returned": "in", "back": "in",
+    "resolved": "clause", "resolve": "clause", "resolution": "clause", "agreed": "clause",
+    "recommend": "clause", "recommendation": "clause", "rec": "clause", "noted": "clause",
+    "decide": "clause", "moved": "motion", "propose": "motion", "second": "seconder",
+    "seconded": "seconder", "voted": "vote", "ballot": "vote", "interest": "declaration",
+    "declare": "declaration", "dpi": "declaration", "sorry": "apologies", "substitute": "apologies",
+    "minutes": "approve", "confirm": "approve", "open": "start",
+    "opened": "start", "begin": "start", "end": "close", "closed": "close", "finish": "close",
+    "break": "adjourn", "task": "action", "todo": "action", "exclude": "private",
+    "exempt": "private", "confidential": "private", "part2": "private", "public": "private",
+    "delete": "strike", "remove": "strike", "change": "fix", "correct": "fix",
+    "none": "nil", "annex": "document", "attach": "document", "speak": "says", "said": "says",
+    "guest": "attending", "attend": "attending", "visitor": "attending", "list": "read",
+    "show": "read", "exit": "quit", "goto": "take", "defer": "outcome", "deferred": "outcome",
+    "withdrawn": "outcome", "lost": "outcome", "carried": "outcome", "press": "headcount",
+    "date": "meeting", "venue": "meeting", "save": "where",
+}  # fmt: skip
+
 _BY_FORM = {form: verb for verb in VERBS for form in verb.forms}
 TAILS = {verb.tail: verb for verb in VERBS if verb.tail}
 
@@ -81,7 +104,8 @@ def _unknown(word: str) -> str:
 
     close = difflib.get_close_matches(f"/{word[:LONGEST_SHOWN]}", _BY_FORM, n=3, cutoff=0.6)
     begun = [form for form in _BY_FORM if len(word) > 1 and form.startswith(f"/{word}")]
-    near = list(dict.fromkeys(_BY_FORM[form] for form in [*close, *begun]))
+    meant = [f"/{MEANT[word]}"] if word in MEANT else []
+    near = list(dict.fromkeys(_BY_FORM[form] for form in [*meant, *close, *begun]))
     near = near[:3]
     if near:
         listed = " or ".join(

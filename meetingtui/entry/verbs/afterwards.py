@@ -4,10 +4,26 @@ from __future__ import annotations
 
 from meetingtui.entry.verbs.verb import AFTERWARDS, Verb
 
-_BLOCKS = (
-    "d", "o", "w", "s", "m", "ann", "pet", "q", "p", "mo", "r", "re", "al", "a", "n", "doc",
-)  # fmt: skip
-_NILS = ("/0", *(f"/0{letters}" for letters in _BLOCKS))
+# The letters after /0, and the block that they mean.
+BLOCKS = {
+    "d": "declarations",
+    "o": "officers",
+    "w": "witnesses",
+    "s": "speakers",
+    "m": "approvals",
+    "ann": "announcements",
+    "pet": "petitions",
+    "q": "questions",
+    "p": "points",
+    "mo": "motions",
+    "r": "decision",
+    "re": "reasons",
+    "al": "alternatives",
+    "a": "actions",
+    "n": "next_steps",
+    "doc": "documents",
+}
+_NILS = ("/0", *(f"/0{letters}" for letters in BLOCKS))
 
 VERBS: tuple[Verb, ...] = (
     Verb(
@@ -15,17 +31,17 @@ VERBS: tuple[Verb, ...] = (
         ("/a",),
         "/a dd: trends report > in 12 months' time · "
         "/a That officers report back in 12 months' time. · "
-        '/a p2: ab + "Parks Team": Mend the gate > by Easter',
+        '/a p2: ab + "Parks Team": Mend the gate > by Easter · /a none: the gate to be mended',
         "an action: owners: text > by when; all but the text may be left out. Owners are people, "
-        "roles, bodies, or names in quotation marks; with a point: that it came of",
+        "roles, bodies, or names in quotation marks, or none; with a point: that it came of",
         AFTERWARDS,
         "a",
     ),
     Verb(
         "owner",
         ("/ow",),
-        "/ow a1 = ab + Parks Team · /ow = officers",
-        "who is to do an action (the last one)",
+        "/ow a1 = ab + Parks Team · /ow = officers · /ow = none",
+        "who is to do an action (the last one); none: nobody in particular",
         AFTERWARDS,
     ),
     Verb(

@@ -16,8 +16,9 @@ VERBS: tuple[Verb, ...] = (
         "/item 7 tag: for decision · /item 7 report: FIN/12 · /item 7 by: dd · "
         "/item 7 planned: 10:30 · /item 7 minute: 14/16 · /item 7 under: 4",
         "a new item, section or part at the end of the agenda; with a number: its right title, or "
-        "its title, number, minute, tag, report, by (who brings it), planned, key (decision), "
-        "recording, urgent, under; a hyphen takes one away, minute: none leaves it unnumbered",
+        "its title, number, minute, tag, report, by (who brings it), planned, taken (when), key "
+        "(decision), recording, urgent, under; a hyphen takes one away, minute: none leaves it "
+        "unnumbered",
         AGENDA,
     ),
     Verb(

@@ -33,7 +33,8 @@ VERBS: tuple[Verb, ...] = (
         "petition",
         ("/pet",),
         "/pet Save the bridge > Jane Example of Larkfield > 312 signatures · "
-        "/pet B: Open the ford > resident > presented by Cllr Poe",
+        "/pet B: Open the ford > resident > presented by Cllr Poe · "
+        "/pet Save the ford > Jane Example > more than 1,200 signatures",
         "a petition: what it asks > who brings it > how many signed > presented by",
         BUSINESS,
     ),

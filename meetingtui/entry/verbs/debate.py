@@ -47,8 +47,9 @@ VERBS: tuple[Verb, ...] = (
         "vote",
         ("/v",),
         "/v · /v 7-5-1 · /v 26 for, 32 against, 1 declined · /v agreed · /v unanimous"
-        " · /v nem con · /v lost · /v m1.1 7-5 · /v 2/3 20-5 · /v names f:rest a:ab"
-        " · /v That the meeting go on > 7-5 · /v 7-7 cast for · /v cast ab against"
+        " · /v nem con · /v lost · /v m1.1 7-5 · /v m1+m2 7-5 · /v 2/3 20-5"
+        " · /v names f:rest a:ab · /v That the meeting go on > 7-5"
+        " · /v That the meeting go on > · /v 7-7 cast for · /v cast ab against"
         " · /v by ab · /v own ab against · /v dissent ab",
         "a vote: figures, words or names; alone it opens the roll",
         DEBATE,

@@ -76,8 +76,8 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "continue",
         ("..",),
-        ".. and schools · ..p2 and schools",
-        "adds to the last (or the named) entry; to a table, a row",
+        ".. and schools · ..p2 and schools · .. - the piers;",
+        "adds to the last (or the named) entry; to a table, a row; after a dash, a line of a list",
         DISCUSSION,
     ),
     Verb(

@@ -9,15 +9,20 @@ VERBS: tuple[Verb, ...] = (
         "present",
         ("/pr",),
         "/pr ab cd · /pr all · /pr all but ab cd · /pr ab remote no vote · /pr gh sub for ab · "
-        "/pr cd as Vice-Chairman · /pr ab > Borough Council · /pr cd: to the end of item 5 · /pr",
-        "who is present, and how; alone: opens the roll",
+        "/pr js for ab · /pr ef signed · /pr cd as Vice-Chairman · /pr ab > Borough Council · "
+        "/pr cd: to the end of item 5 · /pr",
+        "who is present, and how (for ab: in their absence, not as a substitute; signed: the "
+        "register, and left); alone: opens the roll",
         PEOPLE,
     ),
     Verb(
         "apologies",
         ("/ap",),
-        "/ap ab · /ap ab: unwell, sub gh · /ap ab > the first half · /ap accepted · /ap none",
-        "who sent apologies, why, who came instead, for which part; accepted by resolution; none",
+        "/ap ab · /ap ab: unwell, sub gh · /ap ab > the first half · "
+        "/ap ef gh by the Leader of the Green Group: on holiday · /ap gh by ab · /ap accepted · "
+        "/ap none · /ap gh strike",
+        "who sent apologies, why, who gave them for them, who came instead, for which part; "
+        "accepted by resolution; none; strike: takes them back",
         PEOPLE,
     ),
     Verb(
