@@ -8,8 +8,8 @@ from meetingtui.domain.actions import Action, Owner
 from meetingtui.domain.forms import fill
 from meetingtui.domain.points import Point
 from meetingtui.domain.styles.actions import COLUMN, END, POINT
-from meetingtui.publish.document import Block, Heading, Run, Runs, Table, plain
-from meetingtui.publish.layout import Shown
+from meetingtui.publish.document import Block, Heading, Source, plain
+from meetingtui.publish.layout import Shown, tabled
 from meetingtui.publish.page import Page
 from meetingtui.publish.sequence import sequence
 
@@ -51,7 +51,7 @@ def ending(page: Page) -> list[Block]:
     style = page.style.actions
     if style.stand != END or page.extract:
         return []
-    agreed = [
+    agreed: list[tuple[dict[str, str], Source]] = [
         (_row_words(page, action), (action.TABLE, action.id))
         for item in sequence(page.minutes, page.style.items.sequence)
         for action in page.entries(Action, item.id)
@@ -63,17 +63,12 @@ def ending(page: Page) -> list[Block]:
     ]
     if not columns:
         return []
-    rows = tuple(
-        tuple(_cell(fill(form, words), source) for _, form in columns) for words, source in agreed
-    )
-    header = tuple(plain(head) for head, _ in columns)
+    rows = [
+        Shown("", source, cells=tuple(fill(form, words) for _, form in columns))
+        for words, source in agreed
+    ]
     heading = [Heading(2, plain(style.end_label))] if style.end_label else []
-    return [*heading, Table(header, rows)]
-
-
-def _cell(words: str, source: tuple[str, int]) -> Runs:
-    line = " ".join(words.split())
-    return (Run(line, source=source),) if line else ()
+    return [*heading, *tabled(rows, [head for head, _ in columns])]
 
 
 def _in_block(page: Page, action: Action) -> Shown:
@@ -101,7 +96,7 @@ def _words(page: Page, action: Action) -> dict[str, str]:
         spell(owner.name) if owner.person is None else page.words.owner(owner.person)
         for owner in page.under(Owner, "action", action.id)
     ]
-    owners = page.words.listed(names)
+    owners = page.words.listed(names) or (page.style.actions.unowned if action.unowned else "")
     return {
         "owners": owners[:1].upper() + owners[1:],
         "text": spell(action.text),

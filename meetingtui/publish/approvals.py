@@ -6,19 +6,18 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from meetingtui.domain.approvals import Approval, Correction
-from meetingtui.domain.forms import fill
-from meetingtui.domain.styles.items import BOLD, ITALIC, PLAIN
-from meetingtui.domain.styles.rules import RUN_IN
+from meetingtui.domain.approvals import Approval, Correction, approves
+from meetingtui.domain.forms import fill, words_in
+from meetingtui.domain.styles.rules import BOLD, ITALIC, PLAIN, RUN_IN
 from meetingtui.publish.document import Block, Paragraph, Run, Runs
 from meetingtui.publish.emphasis import mapped
-from meetingtui.publish.layout import Shown, laid_out, paragraphs
+from meetingtui.publish.layout import Shown, laid_out, numbered, paragraphs
 from meetingtui.publish.page import Page
+from meetingtui.publish.points import numbers_before
 
 _MARK = "\x00"
 _NEW = re.compile("\x01(.*?)\x02")
 _OWN_NOUN = re.compile(r"\bmeeting\Z", re.IGNORECASE)
-_APPROVED = ("approved", "agreed", "accepted", "confirmed", "signed")
 _REVIEWED = ("reviewed", "noted", "received")
 _REFUSED = ("not ", "refused", "rejected", "disagreed")
 
@@ -26,9 +25,16 @@ _REFUSED = ("not ", "refused", "rejected", "disagreed")
 def blocks(page: Page, entries: Sequence[Approval]) -> list[Block]:
     """Approvals in their order; minutes that were treated alike share a sentence."""
     found: list[Block] = []
-    numbered = bool(page.markers("approvals"))
-    if numbered:
-        return page.laid_out("approvals", [_shown(page, one) for one in entries])
+    if page.style.approvals.as_point:
+        marker = next(iter(page.markers("points")), "")
+        for one in entries:
+            said = _sentence(page, [one])
+            found += numbered(said, marker, 1 + numbers_before(page, one), _source(one))
+        return found
+    if entries and page.markers("approvals"):
+        before = (one for one in page.entries(Approval, entries[0].item))
+        start = 1 + sum(one.place < entries[0].place for one in before)
+        return page.laid_out("approvals", [_shown(page, one) for one in entries], start)
     for group in _groups(page, entries):
         found += _sentence(page, group)
     return found
@@ -80,11 +86,14 @@ def _shown(page: Page, one: Approval) -> Shown:
 
 def _moved(page: Page, one: Approval) -> list[Block]:
     """Who proposed and seconded the approval."""
-    if not one.movers:
+    if not one.movers or "movers" in words_in(_form(page, one.outcome)):
         return []
+    return paragraphs(fill(page.style.approvals.moved, _moving(page, one)), _source(one))
+
+
+def _moving(page: Page, one: Approval) -> dict[str, str]:
     within = page.words.within
-    words = {"movers": within(one.movers), "seconders": within(one.seconders)}
-    return paragraphs(fill(page.style.approvals.moved, words), _source(one))
+    return {"movers": within(one.movers), "seconders": within(one.seconders)}
 
 
 def _joint(page: Page, last: bool) -> str:
@@ -115,6 +124,7 @@ def _words(page: Page, one: Approval, meetings: str) -> str:
         "outcome": spell(one.outcome),
         "note": " ".join(spell(one.note).split()),
         "signed_by": page.words.within(one.signed_by),
+        **_moving(page, one),
     }
     said = page.form("approvals", text=fill(_form(page, one.outcome), words))
     return said[:-1] if said.endswith(".") else said
@@ -124,12 +134,12 @@ def _form(page: Page, outcome: str) -> str:
     style, said = page.style.approvals, outcome.casefold()
     if said.startswith(_REFUSED):
         return style.refused
-    if said.startswith(_APPROVED) and " as " not in said:
+    if approves(said) and " as " not in said:
         return style.approved
     if said.startswith(_REVIEWED):
         return style.reviewed
     # “accepted as a true record” says the whole of it: a form that adds nothing.
-    if said.startswith(_APPROVED):
+    if approves(said):
         return style.reviewed if "{outcome}" in style.reviewed else style.other
     if said.startswith("deferred"):
         return style.deferred

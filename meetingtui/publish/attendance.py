@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 
 from meetingtui.domain import attendance, quorum, roll
 from meetingtui.domain.attendance import (
@@ -33,17 +35,15 @@ from meetingtui.domain.styles.attendance import (
     ALWAYS,
     CLASSES,
     NEVER,
-    SENTENCE,
     TABLE,
-    TOGETHER,
     UNLESS_LISTED,
 )
-from meetingtui.publish import moments, naming
+from meetingtui.publish import moments, naming, roster, times
 from meetingtui.publish.document import Block, BulletList, Heading, Paragraph, plain
 from meetingtui.publish.document import Item as Entry
 from meetingtui.publish.layout import paragraphs
 from meetingtui.publish.page import Page
-from meetingtui.publish.roster import Row, laid_out
+from meetingtui.publish.roster import Row
 
 _FIRST = (
     "chair", "convener", "mayor", "lord mayor", "provost", "lord provost", "president",
@@ -51,6 +51,7 @@ _FIRST = (
 )  # fmt: skip
 _NEXT = ("vice", "deputy", "depute")
 _AMONG_MEMBERS = ("members", "substitutes", "co_opted")
+_WORK = ("title", "organisation")
 _FOR_AN_ITEM = "for this item"
 _CLASS_OF = {
     MEMBER: "members",
@@ -78,6 +79,11 @@ def under_item(page: Page, item: Item) -> list[Block]:
 def _for_one_item(line: Presence) -> bool:
     """Whether somebody only took a place for an item, under which that is told."""
     return line.item is not None and line.how.casefold().startswith(_FOR_AN_ITEM)
+
+
+def _as_member(line: Attendance) -> bool:
+    """Whether somebody stands on the roll as a member, or in a member's stead."""
+    return line.substitutes or _CLASS_OF.get(line.capacity) in _AMONG_MEMBERS
 
 
 def _is_first(role: str) -> bool:
@@ -118,10 +124,14 @@ class _Roll:
     def present(self) -> list[Block]:
         """Who was there, kind by kind, then those who were only counted."""
         groups: dict[str, list[Attendance]] = {}
+        chair = self._apart_in_the_chair()
         for line in [*self._here, *self._partly]:
-            groups.setdefault(self._class_of(line), []).append(line)
+            if line is not chair:
+                groups.setdefault(self._class_of(line), []).append(line)
         named = [kind for kind in self._style.order if kind in CLASSES]
         found: list[Block] = []
+        if chair is not None:
+            found += roster.in_the_chair(self._style, self._row(self._form_of(chair), chair))
         for kind in (*named, *(kind for kind in CLASSES if kind not in named)):
             if kind == "public":
                 found += self._counted()
@@ -129,21 +139,19 @@ class _Roll:
             label = self._style.present if kind == "members" else self._label(kind)
             form = self._style.member if kind in _AMONG_MEMBERS else self._style.other
             rows = [self._row(form, line) for line in groups.get(kind, [])]
-            found += self._grouped(label, rows)
+            found += roster.grouped(self._style, label, rows)
         return found
 
-    def _grouped(self, label: str, rows: list[Row]) -> list[Block]:
-        """A list of people, by the body they sit for or their group where the house wants that."""
-        by, groups = self._style.grouped, dict[str, list[Row]]()
-        for row in rows:
-            groups.setdefault("" if by == TOGETHER else row.words.get(by, ""), []).append(row)
-        if set(groups) <= {""}:
-            return laid_out(self._style, label, rows)
-        found = paragraphs("", label=label)
-        for name, some in groups.items():
-            own = fill(self._style.group, {"group": name}) if name else ""
-            found += laid_out(self._style, own, some)
-        return found
+    def _apart_in_the_chair(self) -> Attendance | None:
+        """Whoever presided at first, where the house lists them before the members."""
+        first = moments.first_of(self._minutes, PRESIDES) if self._style.chair else None
+        if first is None or _for_one_item(first):
+            return None
+        return next((line for line in self._here if line.person == first.person), None)
+
+    def _form_of(self, line: Attendance) -> str:
+        """The form in which somebody stands on a list: a member's, or that of the others."""
+        return self._style.member if _as_member(line) else self._style.other
 
     def _label(self, kind: str) -> str:
         own = {"remote": self._style.remote, "other_members": self._style.other_members}
@@ -187,10 +195,25 @@ class _Roll:
             "code": words.spell(seat.code) if seat else "",
             "capacity": words.spell(line.capacity),
             "representing": words.spell(line.representing),
-            "extent": words.spell(line.extent),
+            "extent": ", ".join(filter(None, (words.spell(line.extent), *self._how(line)))),
             "mode": self._mode(line),
             "times": self._times(line.person),
         }
+
+    def _how(self, line: Attendance) -> Iterator[str]:
+        """That somebody only signed the register, and in whose absence they are there."""
+        came = any(move.kind == ARRIVES for move in self._moves.get(line.person, []))
+        if line.signed_only and not came:
+            yield self._style.signed
+        if line.in_absence_of is not None:
+            name = self._page.words.name(line.in_absence_of)
+            yield fill(self._style.in_absence, {"name": name})
+
+    def _giver(self, line: Attendance) -> str:
+        """Who gave somebody's apologies, where it was another."""
+        words = self._page.words
+        by_person = line.apologies_by is not None
+        return words.name(line.apologies_by) if by_person else words.spell(line.apologies_by_name)
 
     def _mode(self, line: Attendance) -> str:
         if line.mode != REMOTE:
@@ -205,7 +228,12 @@ class _Roll:
         moves = self._moves.get(person, [])
         if any(line.untimed for line in moves):
             return ""
-        clock = self._page.words.clock
+        sat = {one.started_at.date() for one in self._page.minutes.all(Sitting)}
+
+        def clock(at: datetime) -> str:
+            words = self._page.words
+            return times.on_the_day(self._page, at) if len(sat) > 1 else words.clock(at)
+
         return ", ".join(fill(forms[line.kind], {"time": clock(line.at)}) for line in moves)
 
     def _row(self, form: str, line: Attendance) -> Row:
@@ -234,19 +262,22 @@ class _Roll:
             words = {"number": number, "what": self._page.words.spell(count.what)}
             said = fill(form, words)
             rows.append(Row(said, {"name": said}, (count.TABLE, count.id)))
-        return laid_out(self._style, self._style.public, rows)
+        return roster.laid_out(self._style, self._style.public, rows)
 
     def missing(self) -> list[Block]:
         """Apologies, with who came instead, and who was absent; a nil where that was said."""
-        return [*self._apologies(), *self._late(), *self._absences()]
+        sent = [*self._apologies(), *self._substituted(), *self._accepted()]
+        return [*sent, *self._late(), *self._absences()]
 
     def _missing_rows(self, lines: list[Attendance]) -> list[Row]:
-        rows = [self._row(self._style.missing, line) for line in lines]
-        gone = {"mode": "", "times": ""}
-        return [
-            replace(row, said=self._with_noted(self._style.missing, row.words, row.day | gone))
-            for row in rows
-        ]
+        form, gone = self._style.missing, {"mode": "", "times": ""}
+        found = []
+        for line in lines:
+            row = self._row(form, line)
+            known = {} if _as_member(line) else {name: row.words[name] for name in _WORK}
+            said = self._with_noted(form, row.words, row.day | known | gone)
+            found.append(replace(row, said=said, giver=self._giver(line)))
+        return found
 
     def _apologies(self) -> list[Block]:
         style, meeting = self._style, self._minutes.meeting
@@ -256,15 +287,7 @@ class _Roll:
             everybody = style.all_present and roll.all_members_present(self._minutes)
             said = style.all_present if everybody else style.no_apologies
             return paragraphs(said, (meeting.TABLE, meeting.id), style.apologies)
-        rows = self._missing_rows(self._sent)
-        if style.apologies_layout == SENTENCE:
-            names = self._page.words.listed([row.said for row in rows])
-            found = paragraphs(
-                fill(style.apologies_sentence, {"names": names}), rows[0].source, style.apologies
-            )
-        else:
-            found = laid_out(style, style.apologies, rows, in_table=False)
-        return [*found, *self._substituted(), *self._accepted()]
+        return roster.apologies(style, self._missing_rows(self._sent), self._page.words.listed)
 
     def _substituted(self) -> list[Block]:
         found: list[Block] = []
@@ -302,7 +325,7 @@ class _Roll:
         style, meeting = self._style, self._minutes.meeting
         if self._absent:
             rows = self._missing_rows(self._absent)
-            return laid_out(style, style.absent, rows, in_table=False)
+            return roster.missing(style, style.absent, rows)
         if not meeting.no_absences:
             return []
         return paragraphs(style.no_absences, (meeting.TABLE, meeting.id), style.absent)
@@ -323,8 +346,10 @@ class _Roll:
         return [*found, *self._quorate(), *self._moved()]
 
     def _listed_as_such(self, line: Presence) -> bool:
-        """Whether the list shows in its own words who presides, and the house leaves it at that."""
+        """Whether the lists show in their own words who presides, and the house leaves it there."""
         style, columns = self._style, self._style.columns.order
+        if line.kind == PRESIDES and self._apart_in_the_chair() is not None:
+            return not line.how
         if style.presided_shown != UNLESS_LISTED or line.kind != PRESIDES or line.how:
             return False
         listed = "role" in (columns if style.layout == TABLE else words_in(style.member))

@@ -32,7 +32,7 @@ def figures(page: Page, division: Division) -> str:
     style = page.style.divisions
     if not found or style.figures in (LINES, TABLE):
         return ""
-    if style.figures == RATIO:
+    if style.figures == RATIO and _by_place(found):
         return ":".join(str(number) for number in found.values())
     if style.figures == IN_WORDS:
         return _in_words(page, found)
@@ -40,6 +40,11 @@ def figures(page: Page, division: Division) -> str:
         fill(style.count, {"number": str(n), "category": said_as(page, category)})
         for category, n in found.items()
     )
+
+
+def _by_place(found: dict[str, int]) -> bool:
+    """Whether bare numbers say it: for, against, abstained, declined, and no other category."""
+    return len(found) > 1 and tuple(found) == divisions.CATEGORIES[: len(found)]
 
 
 def _in_words(page: Page, found: dict[str, int]) -> str:

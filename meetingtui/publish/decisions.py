@@ -13,17 +13,11 @@ from meetingtui.domain.forms import fill
 from meetingtui.domain.items import Item
 from meetingtui.domain.reasons import Alternative, Reason
 from meetingtui.domain.restrictions import Exclusion
-from meetingtui.domain.styles.decisions import (
-    BRACKETS,
-    ITALIC,
-    PARTS,
-    UNDER,
-    UNNUMBERED,
-)
-from meetingtui.domain.styles.rules import BESIDE, RUN_IN
-from meetingtui.publish import divisions, restrictions
-from meetingtui.publish.document import Block, Lines, Paragraph, Run
-from meetingtui.publish.layout import Shown, lines, numbered, paragraphs, table_of
+from meetingtui.domain.styles.decisions import PARTS, UNNUMBERED
+from meetingtui.domain.styles.rules import BESIDE, BRACKETS, ITALIC, RUN_IN
+from meetingtui.publish import divisions, reasons, restrictions
+from meetingtui.publish.document import Block, Paragraph, Run
+from meetingtui.publish.layout import Shown, lines, numbered, paragraphs, slanted, table_of
 from meetingtui.publish.page import Page
 from meetingtui.publish.points import numbers_before
 
@@ -78,11 +72,18 @@ def _resolution(page: Page, decision: Decision) -> list[Block]:
     else:
         head = [*paragraphs("", source, label), *paragraphs(opening, source)]
     body = _clauses(page, clauses)
-    if decision.summary and not (decision.label or opening or moved or body or decision.closing):
+    resolved = decision.label or opening or moved or body or decision.closing
+    if not resolved and _only_around(decision):
         return []
     if _run_on(page, decision, clauses, body):
         head, body = _joined(head, body)
     return [*moved, *head, *body, *paragraphs(page.words.spell(decision.closing), source)]
+
+
+def _only_around(decision: Decision) -> bool:
+    """Whether something is said of a decision that is minuted elsewhere, such as in a motion."""
+    call_in = decision.call_in or decision.call_in_until
+    return bool(decision.summary or decision.earlier or decision.urgent or call_in)
 
 
 def _house_label(page: Page, decision: Decision) -> str:
@@ -166,16 +167,7 @@ def _inserted(page: Page, clause: Clause) -> tuple[Block, ...]:
     if not clause.inserted:
         return ()
     found = lines(page.words.spell(clause.inserted), (clause.TABLE, clause.id))
-    if page.style.decisions.inserted != ITALIC:
-        return tuple(found)
-    return tuple(
-        replace(
-            block,
-            lines=tuple(tuple(replace(run, italic=True) for run in line) for line in block.lines),
-        )
-        for block in found
-        if isinstance(block, Lines)
-    )
+    return tuple(map(slanted, found) if page.style.decisions.inserted == ITALIC else found)
 
 
 def _summary(page: Page, decision: Decision) -> list[Block]:
@@ -252,7 +244,7 @@ def _under(
     page: Page, decision: Decision, kind: type[Reason | Alternative], form: str
 ) -> list[Block]:
     """Reasons or alternatives where the house prints them under each decision."""
-    if page.style.decisions.reasons != UNDER:
+    if not reasons.under_decisions(page, kind, decision.item):
         return []
     found: list[Block] = []
     for one in page.under(kind, "decision", decision.id):

@@ -86,7 +86,8 @@ def _entry(one: Declared) -> Shown:
     if record.nil:
         return Shown(one.none(), source)
     if record.kind != INTEREST:
-        return Shown(_ended(fill(style.statement, one.words())), source)
+        stop = "." if style.layout == SENTENCES else ""
+        return Shown(_ended(f"{fill(style.statement, one.words())}{stop}"), source)
     if style.layout == SENTENCES:
         return Shown(_ended(fill(style.sentence, one.words())), source)
     words = one.words()
@@ -97,7 +98,8 @@ def _entry(one: Declared) -> Shown:
 
 def _ended(said: str) -> str:
     """A sentence with one full stop at its end, whatever the clerk typed before it."""
-    return said[:-1] if said.endswith((". .", "..")) and not said.endswith("...") else said
+    stopped = said.endswith((". .", "..", "?.", "!.")) and not said.endswith("...")
+    return said[:-1] if stopped else said
 
 
 def _grouped(

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from meetingtui.domain import divisions
+from meetingtui.domain.approvals import Approval
 from meetingtui.domain.divisions import (
     ASSENT,
     BALLOT,
@@ -17,8 +20,8 @@ from meetingtui.domain.divisions import (
     Ballot,
     Division,
 )
-from meetingtui.domain.forms import fill
-from meetingtui.domain.motions import CARRIED, LOST, Motion
+from meetingtui.domain.forms import fill, words_in
+from meetingtui.domain.motions import CARRIED, LOST, MOVES, Motion, Mover
 from meetingtui.domain.styles.motions import ANNEX, DivisionStyle
 from meetingtui.publish.ballots import below, figures, name, named, said_as
 from meetingtui.publish.document import Block, Heading, plain
@@ -85,20 +88,60 @@ def _voted(page: Page, division: Division) -> list[str]:
     cast = divisions.ballots(minutes, division.id, CASTING)
     yes, no = divisions.sides(minutes, division)
     equal = yes == no and yes + no > 0
+    forms = _forms(page, division)
     if cast and equal and came in (CARRIED, LOST):
-        form = page.style.motions.carried if came == CARRIED else page.style.motions.lost
+        form = forms.carried if came == CARRIED else forms.lost
         last = opened(form, fill(form, {"what": _what(page, division)}))
-        return [_filled(page, division, style.tied, ""), *_cast(page, cast, True), last]
+        return [_filled(page, division, forms.tied, ""), *_cast(page, cast, True), last]
     if division.method == ASSENT and came == CARRIED:
-        form = style.assent
+        form = forms.assent
     elif came == TIE:
-        form = style.tied
+        form = forms.tied
     elif came in (CARRIED, LOST):
-        form = style.voted
+        form = style.figured if _by_figures(page, division, came) else forms.voted
     else:
-        form = style.declared if came else style.undecided
+        form = forms.declared if came else forms.undecided
     result = {CARRIED: style.carried, LOST: style.lost}.get(came, page.words.spell(came))
     return [_filled(page, division, form, result), *_cast(page, cast, False)]
+
+
+def _by_figures(page: Page, division: Division, came: str) -> bool:
+    """Whether the house prints no more of a vote than the figures, and these say it all."""
+    style, minutes = page.style.divisions, page.minutes
+    return (
+        "figures" in words_in(style.figured)
+        and came == divisions.outcome(minutes, division)
+        and bool(figures(page, division))
+        and not (division.unanimous and "manner" not in words_in(style.figured))
+        and (not division.method or "method" in words_in(style.figured))
+        and len(divisions.motions_put(minutes, division)) < 2
+    )
+
+
+class _Forms(NamedTuple):
+    """The sentences of a vote, by what came of it."""
+
+    voted: str
+    assent: str
+    tied: str
+    undecided: str
+    declared: str
+    carried: str
+    lost: str
+
+
+def _forms(page: Page, division: Division) -> _Forms:
+    """The sentences of a vote on one matter, or on several motions put together."""
+    style, outcomes = page.style.divisions, page.style.motions
+    if len(divisions.motions_put(page.minutes, division)) < 2:
+        return _Forms(
+            style.voted, style.assent, style.tied, style.undecided, style.declared,
+            outcomes.carried, outcomes.lost,
+        )  # fmt: skip
+    return _Forms(
+        style.together, style.together_assent, style.together_tied, style.together_undecided,
+        style.together_declared, style.together_carried, style.together_lost,
+    )  # fmt: skip
 
 
 def _filled(page: Page, division: Division, form: str, result: str) -> str:
@@ -117,10 +160,51 @@ def _filled(page: Page, division: Division, form: str, result: str) -> str:
 
 
 def _what(page: Page, division: Division) -> str:
-    motion = page.minutes.find(Motion, division.motion)
-    if motion is not None:
+    put = [page.minutes.get(Motion, one) for one in divisions.motions_put(page.minutes, division)]
+    if len(put) > 1:
+        return page.words.listed([_told_apart(page, division, motion) for motion in put])
+    if put:
+        return _beyond_doubt(page, division, put[0])
+    if division.decision:
+        return page.style.divisions.proposal
+    approved = any(one.place < division.place for one in page.entries(Approval, division.item))
+    on_minutes = approved and not division.question
+    return page.style.divisions.minutes if on_minutes else page.style.divisions.matter
+
+
+def _beyond_doubt(page: Page, division: Division, motion: Motion) -> str:
+    """What the sentence calls a motion: with its movers where a later one could be meant."""
+    said = called(page, motion)
+    later = [
+        other
+        for other in page.minutes.where(Motion, item=motion.item)
+        if motion.place < other.place < division.place and called(page, other) == said
+    ]
+    movers = page.words.listed(
+        [
+            page.words.spell(one.name) if one.person is None else page.words.name(one.person)
+            for one in page.under(Mover, "motion", motion.id)
+            if one.role == MOVES
+        ]
+    )
+    if not later:
+        return said
+    if not movers:
+        return _told_apart(page, division, motion)
+    return fill(page.style.motions.whose, {"what": said, "movers": movers})
+
+
+def _told_apart(page: Page, division: Division, motion: Motion) -> str:
+    """What a sentence calls one of several motions: by its label, else by its number."""
+    if motion.label:
         return called(page, motion)
-    return page.style.divisions.proposal if division.decision else page.style.divisions.matter
+    style = page.style.motions
+    elsewhere = motion.item != division.item
+    words = {
+        "number": page.words.spell(motion.path),
+        "minute": page.called(page.item(motion.item)) if elsewhere else "",
+    }
+    return fill(style.numbered_amendment if motion.parent is not None else style.numbered, words)
 
 
 def _method(page: Page, style: DivisionStyle, method: str) -> str:

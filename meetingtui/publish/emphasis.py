@@ -6,7 +6,8 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from meetingtui.domain.styles.items import BOLD, CAPITALS, ITALIC, TITLE, ItemStyle
+from meetingtui.domain.styles.items import CAPITALS, TITLE, ItemStyle
+from meetingtui.domain.styles.rules import BOLD, ITALIC
 from meetingtui.publish.document import (
     Block,
     BulletList,
@@ -75,20 +76,21 @@ def _set_off(run: Run, labels: str, keywords: re.Pattern[str] | None) -> list[Ru
 
 def mapped(block: Block, runs: Callable[[Runs], Runs]) -> Block:
     """A block with its runs changed, those of headings apart."""
-    if isinstance(block, Heading):
-        return block
-    if isinstance(block, Paragraph):
-        return replace(block, runs=runs(block.runs))
-    if isinstance(block, Lines):
-        return replace(block, lines=tuple(map(runs, block.lines)))
-    if isinstance(block, NumberedList | BulletList):
-        items = (
-            replace(item, blocks=tuple(mapped(inner, runs) for inner in item.blocks))
-            for item in block.items
-        )
-        return replace(block, items=tuple(items))
-    if isinstance(block, Definitions):
-        return replace(block, pairs=tuple((runs(term), runs(said)) for term, said in block.pairs))
-    assert isinstance(block, Table)
-    rows = tuple(tuple(map(runs, row)) for row in block.rows)
-    return replace(block, header=tuple(map(runs, block.header)), rows=rows)
+    match block:
+        case Heading():
+            return block
+        case Paragraph():
+            return replace(block, runs=runs(block.runs))
+        case Lines(lines=lines):
+            return replace(block, lines=tuple(map(runs, lines)))
+        case NumberedList(items=items) | BulletList(items=items):
+            inner = (
+                replace(item, blocks=tuple(mapped(each, runs) for each in item.blocks))
+                for item in items
+            )
+            return replace(block, items=tuple(inner))
+        case Definitions(pairs=pairs):
+            return replace(block, pairs=tuple((runs(term), runs(said)) for term, said in pairs))
+        case Table(header=header, rows=rows):
+            cells = tuple(tuple(map(runs, row)) for row in rows)
+            return replace(block, header=tuple(map(runs, header)), rows=cells)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from meetingtui.domain import informal
 from meetingtui.domain.forms import fill, words_in
 from meetingtui.domain.items import ITEM, WITH, Item, Taking
 from meetingtui.domain.meetings import ORDINARY
@@ -31,10 +32,24 @@ def title(page: Page) -> str:
 def _when_and_where_words(page: Page) -> dict[str, str]:
     meeting, words = page.minutes.meeting, page.words
     return {
-        "date": words.day(meeting.held_on),
+        "date": _days(page),
         "time": words.clock(meeting.called_at) if meeting.called_at else "",
         "venue": words.spell(meeting.venue),
     }
+
+
+def _days(page: Page) -> str:
+    """The day of the meeting, or the days of its sittings: "9 and 10 July 2015"."""
+    sat = {sitting.started_at.date() for sitting in page.minutes.all(Sitting)}
+    days = sorted({page.minutes.meeting.held_on, *sat})
+    if not page.style.document.each_day or len(sat) < 2:
+        return page.words.day(page.minutes.meeting.held_on)
+    said = [page.words.day(day).split() for day in days]
+    alike = 0
+    while alike + 1 < min(map(len, said)) and len({line[-1 - alike] for line in said}) == 1:
+        alike += 1
+    shortened = [" ".join(line[: len(line) - alike]).rstrip(",") for line in said[:-1]]
+    return page.words.listed([*shortened, " ".join(said[-1])])
 
 
 def opening(page: Page) -> list[Block]:
@@ -84,7 +99,9 @@ def _when_and_where(page: Page, source: Source) -> list[Block]:
 
 def _notes(page: Page, source: Source) -> list[Block]:
     meeting, style = page.minutes.meeting, page.style.document
-    kind = {"informal": style.informal, "inquorate": style.inquorate}.get(meeting.kind, "")
+    decided = any(informal.deciding(page.minutes))
+    notes = style.informal_decided if decided else style.informal
+    kind = {"informal": notes, "inquorate": style.inquorate}.get(meeting.kind, "")
     said = [
         "" if style.held else _mode(page),
         fill(kind, page.of_the_body()),

@@ -12,6 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from meetingtui.domain.numbering import marked
+from meetingtui.domain.text import unfinished
 from meetingtui.publish.document import (
     Block,
     BulletList,
@@ -34,8 +35,8 @@ _OWN_MARKERS = ("1.", "1)")
 
 
 def write(document: Document) -> str:
-    """A document as Markdown."""
-    return "\n".join(_blocks(document.blocks)).strip("\n") + "\n"
+    """A document as Markdown, without anything that could command who prints it to a terminal."""
+    return unfinished("\n".join(_blocks(document.blocks))).strip("\n") + "\n"
 
 
 def inline(runs: Runs, opens: bool = True) -> str:

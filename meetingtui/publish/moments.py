@@ -21,7 +21,7 @@ from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.restrictions import Exclusion
 from meetingtui.domain.sittings import Extension, Sitting
 from meetingtui.domain.styles.items import MOMENTS
-from meetingtui.publish import restrictions
+from meetingtui.publish import restrictions, times
 from meetingtui.publish.document import Block
 from meetingtui.publish.layout import paragraphs
 from meetingtui.publish.page import Moment, Page
@@ -151,7 +151,7 @@ def ending(page: Page) -> list[Block]:
             found += _extended(page, extension)
     last = sittings.last(page.minutes)
     if last is not None and last.ended_at is not None and _close_is_told(last):
-        time = "" if last.end_untimed else page.words.clock(last.ended_at)
+        time = "" if last.end_untimed else times.on_the_day(page, last.ended_at)
         words = {"time": time, "note": page.words.spell(last.note)}
         said = _noted(page, page.style.sittings.closed, words)
         found += paragraphs(said, (last.TABLE, last.id))
@@ -226,7 +226,7 @@ def _sentence(page: Page, lines: Sequence[Presence]) -> list[Block]:
     form, how = _form(page, first, how)
     words = {
         "name": page.words.listed([page.words.name(line.person) for line in lines]),
-        "time": "" if first.untimed else page.words.clock(first.at),
+        "time": "" if first.untimed else times.in_the_sitting(page, first.at),
         "how": how,
     }
     return paragraphs(with_how(page, form, words), (first.TABLE, first.id))

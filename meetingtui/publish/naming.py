@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from meetingtui.domain.people import Person
 from meetingtui.domain.seats import Seat
@@ -31,3 +31,11 @@ def parts(person: Person, seat: Seat | None, spell: Callable[[str], str]) -> dic
         "title": spell(person.title),
         "code": person.code.upper(),
     }
+
+
+def whole(words: dict[str, str], form: Collection[str]) -> dict[str, str]:
+    """The words of a name whose initials or surname alone are somebody else's too: written out."""
+    if {"initials", "surname"} <= set(form):
+        return {**words, "initials": words["forenames"]}
+    name = " ".join(filter(None, (words["forenames"], words["surname"])))
+    return {**words, "surname": name, "forenames": "", "initials": name}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
@@ -13,7 +13,7 @@ from meetingtui.domain.forms import fill, words_in
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.numbering import AGENDA, ITEM
+from meetingtui.domain.numbering import AGENDA, ITEM, opened
 from meetingtui.domain.record import Record
 from meetingtui.domain.restrictions import Exclusion
 from meetingtui.domain.sittings import Extension, Sitting
@@ -57,13 +57,12 @@ class Page:
         self,
         minutes: Minutes,
         style: HouseStyle,
-        words: Words | None = None,
         live: bool = False,
         extract: bool = False,
     ) -> None:
         self.minutes = minutes
         self.style = style
-        self.words = words or Words(minutes, style)
+        self.words = Words(minutes, style)
         self.live = live
         self.extract = extract
         self.here: Item | None = None
@@ -131,7 +130,7 @@ class Page:
         if self.here:
             agenda = self.words.spell(self.here.agenda_number)
             numbers = {ITEM: self.number(self.here), AGENDA: agenda}
-        found = self.style.block(kind).markers
+        found = tuple(map(opened, self.style.block(kind).markers))
         for holder, number in numbers.items():
             if number:
                 found = tuple(marker.replace(holder, number) for marker in found)
@@ -171,13 +170,6 @@ def _stands_alone(entry: Shown) -> bool:
     """Whether an entry, or one under it, can't stand in the middle of a line."""
     alone = entry.verbatim or entry.heading or bool(entry.own)
     return alone or any(map(_stands_alone, entry.under))
-
-
-def paragraphs_of(page: Page, kind: str, entries: Sequence[Entry]) -> list[Block]:
-    """Entries with nothing but their main text."""
-    return page.laid_out(
-        kind, (Shown(page.words.spell(e.main_text), (e.TABLE, e.id)) for e in entries)
-    )
 
 
 def _in_order(record: Record) -> tuple[float, int]:

@@ -43,6 +43,7 @@ def _about(page: Page, brought: Petition) -> str:
         said.append(fill(form, {"asker": who}))
     if brought.presented_by:
         said.append(fill(style.presented, {"name": page.words.within(brought.presented_by)}))
-    if brought.signatures is not None:
-        said.append(fill(style.signatures, {"number": f"{brought.signatures:,}"}))
+    counted = "" if brought.signatures is None else f"{brought.signatures:,}"
+    if signed := page.words.spell(brought.signatures_said) or counted:
+        said.append(fill(style.signatures, {"number": signed}))
     return " ".join(said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from meetingtui.domain import items, text
+from meetingtui.domain.approvals import Approval
 from meetingtui.domain.decisions import Decision
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.forms import fill
@@ -20,11 +21,12 @@ from meetingtui.domain.points import (
 )
 from meetingtui.domain.styles.actions import COLUMN
 from meetingtui.domain.styles.actions import POINT as UNDER_POINT
-from meetingtui.domain.styles.decisions import BRACKETS, ITALIC
+from meetingtui.domain.styles.rules import BRACKETS, ITALIC
 from meetingtui.publish import actions
 from meetingtui.publish.document import Block
 from meetingtui.publish.layout import Shown, beside, table_of
 from meetingtui.publish.page import Page
+from meetingtui.publish.stretches import Stretches
 
 
 def blocks(page: Page, entries: Sequence[Point]) -> list[Block]:
@@ -113,9 +115,9 @@ def _speakers(page: Page, point: Point) -> str:
 
 def numbers_before(page: Page, entry: Entry) -> int:
     """How many numbers were given before an entry; the style decides where they begin at 1."""
-    here, count = (entry.place, entry.id), 0
+    count = 0
     for one in _counted(page, entry.item):
-        if _flows(page, entry) and (one.place, one.id) >= here:
+        if one.id == entry.id:
             break
         if isinstance(one, Point) and one.kind == HEADING and page.style.block("points").restart:
             count = 0
@@ -132,15 +134,20 @@ def numbers_before(page: Page, entry: Entry) -> int:
 
 
 def _flows(page: Page, entry: Entry) -> bool:
-    """Whether an entry stands among the points: a decision does where both are in the flow."""
-    return isinstance(entry, Point) or {"points", "decision"} <= set(page.style.items.flow)
+    """Whether an entry stands among the points: others do where both are in the flow."""
+    return isinstance(entry, Point) or {"points", entry.block} <= set(page.style.items.flow)
 
 
-def _counted(page: Page, item: int) -> list[Point | Decision]:
-    """The points of an item, and its decisions where they are numbered with them, in order."""
-    found: list[Point | Decision] = [
+def _counted(page: Page, item: int) -> list[Point | Decision | Approval]:
+    """The points of an item, and what is numbered with them, in the order in which they stand."""
+    found: list[Point | Decision | Approval] = [
         point for point in page.entries(Point, item) if point.parent is None
     ]
     if page.style.decisions.as_point:
-        found += [one for one in page.entries(Decision, item) if _flows(page, one)]
-    return sorted(found, key=lambda one: (one.place, one.id))
+        found += page.entries(Decision, item)
+    if page.style.approvals.as_point:
+        found += page.entries(Approval, item)
+    stretches = Stretches(page, item)
+    return sorted(
+        found, key=lambda one: (stretches.of(one), not _flows(page, one), one.place, one.id)
+    )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from meetingtui.domain import text
 from meetingtui.domain.documents import Document as Paper
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.forms import fill
@@ -40,6 +41,7 @@ _FORMS = {
     "motion": "motion",
     "document": "document",
 }
+_ARTICLE = re.compile(r"\A(?:the|an?) ")
 
 
 def resolved(document: Document, page: Page, other: Callable[[int], Document]) -> Document:
@@ -110,13 +112,16 @@ class _Resolver:
     def _said(self, match: re.Match[str]) -> str:
         said = self._of(match[1].lower(), int(match[2]))
         before = match.string[: match.start()]
-        if said.startswith("the ") and re.search(r"\b[Tt]he $", before):
-            said = said[4:]
+        # "The #r2" was typed, and "the decision" or "an exempt minute" is said: one is enough.
+        if re.search(r"\b[Tt]he $", before):
+            said = _ARTICLE.sub("", said)
         if match[1].isupper():
             return said.upper()
         return said[:1].upper() + said[1:] if match[3] == "1" else said
 
     def _of(self, kind: str, number: int) -> str:
+        if kind == text.KEPT_BACK:
+            return fill(self._page.style.references.private, {})
         try:
             target = self._page.minutes.get(self._page.minutes.kind(kind), number)
         except Refusal:
@@ -136,7 +141,10 @@ class _Resolver:
         item = self._page.called(self._page.item(entry.item)) if elsewhere else ""
         form = getattr(style, _FORMS.get(entry.TABLE, "other"))
         words = {"number": self._number(entry), "minute": item, "where": where}
-        return fill(form, words)
+        said = fill(form, words)
+        if words["number"] or _ARTICLE.match(said):
+            return said
+        return fill(style.unnumbered, {"words": said})
 
     def _number(self, entry: Entry) -> str:
         """What an entry is called: its reference or label, else its number in the list."""

@@ -13,6 +13,7 @@ from meetingtui.domain.grounds import EXEMPT
 from meetingtui.domain.items import Item
 from meetingtui.domain.points import Point
 from meetingtui.domain.restrictions import ExcludedItem, Exclusion, Restriction, Restrictions, on
+from meetingtui.publish import times
 from meetingtui.publish.document import (
     Block,
     BulletList,
@@ -55,7 +56,7 @@ def moment(page: Page, happened: Moment) -> list[Block]:
     form = style.readmitted if happened.ends else style.excluded
     at = exclusion.ended_at if happened.ends else exclusion.started_at
     untimed = exclusion.end_untimed if happened.ends else exclusion.start_untimed
-    time = "" if at is None or untimed else page.words.clock(at)
+    time = "" if at is None or untimed else times.in_the_sitting(page, at)
     return paragraphs(fill(form, {"time": time}), happened.source)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from meetingtui.domain import items, minute_numbers
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.styles.items import TAKEN
+from meetingtui.domain.styles.rules import TAKEN
 
 
 def sequence(minutes: Minutes, order: str) -> list[Item]:

@@ -7,13 +7,14 @@ import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path, PurePath
-from typing import TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from meetingtui import paths
 from meetingtui.domain import text
+from meetingtui.domain.blocks import KINDS, USUAL
 from meetingtui.domain.forms import Unfit, words_in
 from meetingtui.domain.house_style import HouseStyle
-from meetingtui.domain.numbering import MARKER
+from meetingtui.domain.numbering import MARKER, levels
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.styles.rules import (
     BULLET,
@@ -27,7 +28,10 @@ from meetingtui.domain.styles.rules import (
     Rule,
 )
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+T = TypeVar("T", bound="DataclassInstance")
 
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -35,8 +39,30 @@ _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 def parse(source: str, name: str) -> HouseStyle:
     """The house style in `source`, read from the file `name`.
 
-    Raises Refusal, which names the file, the key, and what would be right.
+    Raises Refusal, which names the file, the first mistaken key, what would be right, and how many
+    more there are.
     """
+    style, mistakes = _checked(source, name)
+    if mistakes:
+        others = len(mistakes) - 1
+        more = "1 other mistake" if others == 1 else f"{others} other mistakes"
+        listed = f" There {'is' if others == 1 else 'are'} {more}: meetingtui styles check {name}"
+        raise Refusal(mistakes[0] + (listed if others else ""))
+    return style
+
+
+def read(file: Path) -> HouseStyle:
+    """The house style in a file. Raises Refusal, which names the file, the key and the remedy."""
+    return parse(_read(file), str(file))
+
+
+def mistakes(file: Path) -> list[str]:
+    """Every mistake in a file: which key, and what would be right. Raises Refusal for no TOML."""
+    return _checked(_read(file), str(file))[1]
+
+
+def _checked(source: str, name: str) -> tuple[HouseStyle, list[str]]:
+    """The house style in `source` as far as it is right, and what is not."""
     import tomllib
 
     file = name if name.endswith(".toml") else f"{name}.toml"
@@ -44,12 +70,9 @@ def parse(source: str, name: str) -> HouseStyle:
         chosen = tomllib.loads(source)
     except tomllib.TOMLDecodeError as error:
         raise Refusal(f"{file}: this is not TOML: {error}.") from error
-    return dataclasses.replace(_section(HouseStyle(), chosen, file, ""), name=PurePath(file).stem)
-
-
-def read(file: Path) -> HouseStyle:
-    """The house style in a file. Raises Refusal, which names the file, the key and the remedy."""
-    return parse(_read(file), str(file))
+    told: list[str] = []
+    style = _section(HouseStyle(), chosen, file, "", told)
+    return dataclasses.replace(style, name=PurePath(file).stem), told
 
 
 @cache
@@ -75,65 +98,80 @@ def names(own: Path | None = None) -> list[str]:
     return sorted(name for name in found if _NAME.fullmatch(name))
 
 
+def unlisted(style: HouseStyle) -> list[str]:
+    """The blocks that an order of the house's own does not name; they are printed nevertheless."""
+    if style.items.order == USUAL:
+        return []
+    return [kind for kind in KINDS if kind not in (*style.items.order, *style.items.flow)]
+
+
 def _folders(own: Path | None) -> list[Path]:
     return [*([own] if own and own.is_dir() else []), paths.shipped("exports")]
 
 
 def _read(file: Path) -> str:
     try:
-        return file.read_text(encoding="utf-8")
+        return file.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Refusal(f"{file}: can't be read ({error}); it must be TOML in UTF-8.") from error
 
 
-def keys(section: object, words: tuple[str, ...] = ()) -> dict[str, Rule | object]:
+def keys(
+    section: DataclassInstance, words: tuple[str, ...] = ()
+) -> dict[str, Rule | DataclassInstance]:
     """What a section of a house style may hold: the rule of each key, or the section inside.
 
     `words` are those of a block's entries, all of which its form must print.
     """
-    found: dict[str, Rule | object] = {}
-    for spec in dataclasses.fields(section):  # type: ignore[arg-type]
+    found: dict[str, Rule | DataclassInstance] = {}
+    for spec in dataclasses.fields(section):
         value = getattr(section, spec.name)
         rule = spec.metadata.get("rule")
         if isinstance(rule, Rule):
             entry = (spec.name == "form" or rule.kind == COLUMNS) and words
             rule = dataclasses.replace(rule, words=words, needs=words) if entry else rule
             found[spec.name] = rule
-        elif dataclasses.is_dataclass(value):
+        elif dataclasses.is_dataclass(value) and not isinstance(value, type):
             found[spec.name] = value
     return found
 
 
-def entry_words(section: object, key: str) -> tuple[str, ...]:
+def entry_words(section: DataclassInstance, key: str) -> tuple[str, ...]:
     """The words of the entries of the block `key`, if `section` holds blocks."""
-    metadata = {spec.name: spec.metadata for spec in dataclasses.fields(section)}  # type: ignore[arg-type]
+    metadata = {spec.name: spec.metadata for spec in dataclasses.fields(section)}
     found: tuple[str, ...] = metadata[key].get("words", ())
     return found
 
 
 def _section(
-    before: T, chosen: Mapping[str, object], file: str, above: str, words: tuple[str, ...] = ()
+    before: T,
+    chosen: Mapping[str, object],
+    file: str,
+    above: str,
+    told: list[str],
+    words: tuple[str, ...] = (),
 ) -> T:
-    """`before` with the values that a table of the file gives."""
+    """`before` with the values that a table of the file gives; the mistakes are `told`."""
     known = keys(before, words)
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}
     for key, value in chosen.items():
         path = f"{above}{key}"
         if key not in known:
             where = f"[{above[:-1]}] may hold" if above else "there are"
-            raise Refusal(f"{file}: {path}: no such key; {where} {', '.join(known)}.")
+            told.append(f"{file}: {path}: no such key; {where} {', '.join(known)}.")
+            continue
         rule = known[key]
         if isinstance(rule, Rule):
             try:
                 values[key] = _CHECKS[rule.kind](rule, value)
             except Unfit as error:
-                raise Refusal(f"{file}: {path}: {error}.") from error
+                told.append(f"{file}: {path}: {error}.")
         elif isinstance(value, dict):
             inner = entry_words(before, key)
-            values[key] = _section(rule, value, file, f"{path}.", inner)
+            values[key] = _section(rule, value, file, f"{path}.", told, inner)
         else:
-            raise Refusal(f"{file}: {path}: must be a table, written [{path}].")
-    return dataclasses.replace(before, **values)  # type: ignore[type-var]
+            told.append(f"{file}: {path}: must be a table, written [{path}].")
+    return dataclasses.replace(before, **values)
 
 
 def _form(rule: Rule, value: object) -> str:
@@ -169,9 +207,14 @@ def _choice(rule: Rule, value: object) -> str:
 
 def _markers(_rule: Rule, value: object) -> tuple[str, ...]:
     found = _strings(value)
-    for marker in found:
+    for depth, marker in enumerate(found):
         if marker not in ("", BULLET) and not MARKER.fullmatch(marker):
             raise Unfit(f'“{marker}” is no marker; write {BULLET} or the first, like "(a)"')
+        if levels(marker) > depth:
+            raise Unfit(
+                f"“{marker}” bears {levels(marker)} of the numbers above it and stands below "
+                f'{depth}; write a marker for each depth, like ["{{item}}.1", "{{item}}.1.1"]'
+            )
     return found
 
 

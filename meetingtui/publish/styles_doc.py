@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from inspect import cleandoc
+from typing import TYPE_CHECKING
 
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.styles.blocks import Blocks, BlockStyle
@@ -22,6 +23,9 @@ from meetingtui.domain.styles.rules import (
     Rule,
 )
 from meetingtui.publish.styles import entry_words, keys, names, shipped
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 _INTRODUCTION = """\
 # House styles
@@ -68,9 +72,10 @@ a colon, and a form: `"Name: {{name}}"`. Every word of the entry must stand in o
 Markers say how the entries of a block are numbered, one for each depth, by how the first would
 look: `1.` `1)` `(1)` `a.` `a)` `(a)` `i.` `(i)` `A:` `(A)` `I.` … or `•`; `{{item}}.1` is numbered
 within its item, like 7.1, and `{{agenda}}.1` by the number on the agenda where the heading has
-another. No markers: a paragraph for each entry; an empty one (`["", "•"]`): paragraphs with
-bullets below them. Markdown has real lists for `1.`, `1)` and `•` only; the others are printed in
-Markdown as words at the head of a paragraph.
+another. `["{{item}}.1", "{{item}}.1.1"]` is 7.2 with 7.2.1 below it, `["1.", "1.1"]` 2. with 2.1:
+the ones before the last stand for the numbers above. No markers: a paragraph for each entry; an
+empty one (`["", "•"]`): paragraphs with bullets below them. Markdown has real lists for `1.`, `1)`
+and `•` only; the others are printed in Markdown as words at the head of a paragraph.
 """
 
 _COLUMNS = """\
@@ -94,7 +99,7 @@ def _shipped() -> Iterator[tuple[str, HouseStyle]]:
 
 
 def _section(
-    title: str, section: object, says: str, words: tuple[str, ...], path: str = ""
+    title: str, section: DataclassInstance, says: str, words: tuple[str, ...], path: str = ""
 ) -> Iterator[str]:
     known = keys(section, words)
     rows = [

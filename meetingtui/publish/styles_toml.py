@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.styles.rules import Rule
 from meetingtui.publish.styles import entry_words, keys
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 _WIDTH = 96
 
@@ -16,7 +20,9 @@ def written(style: HouseStyle) -> str:
     return "\n".join(_section(style, HouseStyle(), "", ())).strip("\n") + "\n"
 
 
-def _section(section: object, default: object, above: str, words: tuple[str, ...]) -> Iterator[str]:
+def _section(
+    section: DataclassInstance, default: DataclassInstance, above: str, words: tuple[str, ...]
+) -> Iterator[str]:
     known = keys(section, words)
     if above and any(isinstance(rule, Rule) for rule in known.values()):
         yield f"\n[{above}]"

@@ -23,6 +23,7 @@ UNKNOWN = "somebody unknown"
 MARK = re.compile("\ufffe([a-z_]+):(\\d+):([01])\uffff", re.IGNORECASE)
 _GOING_ON = "… "
 _OF_A_TITLE = {"title", "short"}
+_OF_A_NAME = {"name", "surname", "initials"}
 _OF_THE_BODY = ("member", "co-opted")
 
 
@@ -41,6 +42,8 @@ class Words:
         }
         people = minutes.all(Person)
         self._names = Counter(person.name for person in people)
+        self._surnames = Counter("".join(person.name.split()[-1:]) for person in people)
+        self._printed: Counter[str] | None = None
         self._titles = Counter(person.title for person in people)
         self._shorts: dict[str, set[int]] = {}
         self._numbers: dict[int, str] | None = None
@@ -78,12 +81,28 @@ class Words:
         person = self._minutes.find(Person, person_id)
         if person is None:
             return UNKNOWN
-        words = naming.parts(person, self.seats.get(person.id), self.spell)
-        name = fill(self._style.people.name, words) or words["name"]
+        words = self._parts(person)
+        name = self._formed(words)
+        if self._names[person.name] == 1 and self._alike()[name] > 1:
+            name = self._formed(naming.whole(words, words_in(self._style.people.name)))
         if self._names[person.name] > 1:
             note = words["note"] or words["division"] or self._sent_by(person.id)
             return fill(self._style.people.namesake, {"name": name, "note": note})
         return name
+
+    def _parts(self, person: Person) -> dict[str, str]:
+        return naming.parts(person, self.seats.get(person.id), self.spell)
+
+    def _formed(self, words: dict[str, str]) -> str:
+        return fill(self._style.people.name, words) or words["name"]
+
+    def _alike(self) -> Counter[str]:
+        """How many people bear each name as the house prints it ("Cllr Harris")."""
+        if self._printed is None:
+            form = words_in(self._style.people.name)
+            people = [] if "name" in form else self._minutes.all(Person)
+            self._printed = Counter(self._formed(self._parts(person)) for person in people)
+        return self._printed
 
     def _sent_by(self, person: int) -> str:
         """Whom somebody without a seat represents on that day, as typed."""
@@ -114,17 +133,26 @@ class Words:
 
     def _of(self, person: Person) -> dict[str, str]:
         name = self.name(person.id)
+        surname = "".join(person.name.split()[-1:])
         short = person.short_title
         if not short or len(self._shorts.get(short, ())) > 1:
             short = person.title
         return {
             "name": name,
-            "surname": " ".join(name.split()[-1:]) if self._names[person.name] == 1 else name,
+            "surname": surname if self._surnames[surname] == 1 else name,
             "title": self.spell(person.title),
             "short": self.spell(short),
             "organisation": self.spell(person.organisation),
             "initials": person.code.upper(),
         }
+
+    def _tells(self, form: str, person: Person) -> bool:
+        """Whether a form says who is meant: by a title only where nobody else bears it."""
+        said = words_in(form)
+        if not _OF_A_TITLE & said:
+            return True
+        alone = self._titles[person.title] == 1 or bool(_OF_A_NAME & said)
+        return bool(person.title) and alone
 
     def _mention(self, kind: str, record: int, opens_sentence: bool) -> str:
         if kind != Person.TABLE:
@@ -141,9 +169,8 @@ class Words:
             form = people.member_later if later else people.member_first
         elif person.described:
             form = people.described
-        elif not person.title or self._titles[person.title] > 1:
-            form = people.untitled
         else:
             form = people.later if later else people.first
+            form = form if self._tells(form, person) else people.untitled
         said = fill(form, self._of(person)) or self.name(person.id)
         return said[:1].upper() + said[1:] if opens_sentence else said

@@ -11,7 +11,6 @@ from meetingtui.domain import (
     decisions,
     declarations,
     documents,
-    entries,
     items,
     marks,
     next_steps,
@@ -140,12 +139,12 @@ def _lamps(writer: Writer, who: dict[str, int]) -> None:
     )
     writer.point("The lamps were lit again on 10 July.", kind=points.NOTE)
     writer.point("Members asked for a map.")
-    writer.do(decisions.lead_in, item=None, words="That:")
+    writer.do(decisions.say, item=None, field="lead_in", words="That:")
     clause = writer.do(decisions.resolve, item=None, words="the report be noted;")
     writer.do(decisions.resolve, item=None, words="in full; and", parent=clause)
     writer.do(decisions.resolve, item=None, words="forty lamps be lit.", addressee="Cabinet")
     decision = writer.minutes.all(Decision)[-1].id
-    writer.do(entries.frame, decision=decision, field="label", words="RESOLVED")
+    writer.do(decisions.say, item=None, decision=decision, field="label", words="RESOLVED")
     writer.do(
         actions.agree,
         item=None,

@@ -147,10 +147,10 @@ class PublishedItem:
             writer.do(witnesses.hear, item=None, name=said(name), title=said(title))
         for point in self.points:
             writer.point(point)
-        writer.do(decisions.lead_in, item=None, words=said(self.lead_in))
+        writer.do(decisions.say, item=None, field="lead_in", words=said(self.lead_in))
         for clause in self.clauses:
             writer.do(decisions.resolve, item=None, words=said(clause))
-        writer.do(decisions.closing, item=None, words=said(self.closing))
+        writer.do(decisions.say, item=None, field="closing", words=said(self.closing))
         writer.do(actions.agree, item=None, words=said(self.action))
         writer.do(blocks.set_nil, item=None, kind="next_steps")
         return item

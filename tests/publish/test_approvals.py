@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from meetingtui.domain import approvals
+from meetingtui.domain import approvals, points, proposers
 from meetingtui.domain.approvals import Approval, Correction
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.publish import blocks as publish_blocks
@@ -48,6 +48,7 @@ OUTCOMES: list[tuple[dict[str, str], str]] = [
         "were confirmed as a correct record and signed by Ann Bell.",
     ),
     ({"outcome": "taken as read"}, "were taken as read."),
+    ({"outcome": "adopted as a true record"}, "were adopted as a true record."),
     ({"outcome": "accepted as a true record"}, "were accepted as a true record."),
     ({"outcome": "reviewed", "note": "no quorum."}, "were reviewed: no quorum."),
     ({"outcome": "not approved", "note": "disputed"}, "were not approved: disputed."),
@@ -79,6 +80,13 @@ def test_several_meetings_share_a_sentence_where_the_house_wants_it() -> None:
         "The minutes of the meetings held on 4 May 2015 and 2 July 2015 (Part I) were approved as "
         "a correct record."
     )
+    other = {"body_name": "Audit Committee"}, {"body_name": "Housing Committee"}
+    writer = approved({"held_on": MAY, **other[0]}, {"held_on": JULY, **other[1]})
+    assert printed(writer) == (
+        "The minutes of the meetings of the Audit Committee held on 4 May 2015 and of the Housing "
+        "Committee held on 2 July 2015 were approved as a correct record."
+    )
+    writer = approved({"held_on": MAY}, {"held_on": JULY, "part": "Part I"})
     assert printed(writer, house(together=False)).count("The minutes of") == 2
     writer = approved({"held_on": MAY}, {"held_on": JULY, "outcome": "reviewed"})
     assert printed(writer).count("The minutes of") == 2
@@ -135,3 +143,51 @@ def test_an_outcome_that_says_it_all_arrives_in_a_house_of_few_words() -> None:
         approved(record), house(reviewed="The minutes of {meetings} were seen[: {note}]")
     )
     assert "accepted as a true record" in said
+
+
+BEFORE = (
+    "[It was proposed by {movers}, ][seconded by {seconders} and ]RESOLVED that the minutes of "
+    "{meetings} be {outcome}[ and signed by {signed_by}][ ({note})]"
+)
+
+
+def test_a_form_that_names_the_movers_says_it_in_the_same_sentence() -> None:
+    writer = approved({"held_on": MAY}, {"held_on": JULY})
+    first = writer.minutes.all(Approval)[0]
+    words = {"movers": "Ann Bell", "seconders": "Cy Dee"}
+    writer.do(proposers.propose, table=first.TABLE, entry=first.id, **words)
+    assert printed(writer, house(approved=BEFORE)) == (
+        "It was proposed by Ann Bell, seconded by Cy Dee and RESOLVED that the minutes of the "
+        "meeting held on 4 May 2015 be approved.\n\n"
+        "RESOLVED that the minutes of the meeting held on 2 July 2015 be approved."
+    )
+
+
+def in_the_flow(style: HouseStyle, *markers: str) -> HouseStyle:
+    """A house that prints approvals and points as they happened, the points numbered."""
+    every = dataclasses.replace(
+        style.blocks,
+        points=dataclasses.replace(style.blocks.points, markers=("{item}.1",), label=""),
+        approvals=dataclasses.replace(style.blocks.approvals, markers=markers, label=""),
+    )
+    flow = dataclasses.replace(style.items, flow=("approvals", "points"))
+    return dataclasses.replace(style, items=flow, blocks=every)
+
+
+def flowing(style: HouseStyle) -> list[str]:
+    """Two approvals with a point between them, paragraph by paragraph."""
+    writer = approved({"held_on": MAY})
+    writer.do(points.note, item=None, words="A word on page 4 was put right.")
+    writer.do(approvals.approve, item=None, held_on=JULY)
+    found = publish_blocks.of(Page(writer.minutes, style), writer.minutes.item(None).id)
+    return markdown.write(Document("", tuple(found))).split("\n\n")
+
+
+def test_approvals_are_numbered_on_where_something_stands_between_them() -> None:
+    marks = [line.split()[0] for line in flowing(in_the_flow(STYLE, "(a)"))]
+    assert marks == ["(a)", "1.1", "(b)"]
+
+
+def test_approvals_may_be_paragraphs_among_the_numbered_points() -> None:
+    marks = [line.split()[0] for line in flowing(in_the_flow(house(as_point=True)))]
+    assert marks == ["1.1", "1.2", "1.3"]

@@ -212,6 +212,66 @@ def test_apologies_in_a_sentence_with_substitutes_and_their_acceptance() -> None
     assert told.endswith("Late (for the first half) The apologies of Away were accepted.")
 
 
+def test_who_gave_apologies_for_others_is_told_in_a_list_and_in_sentences() -> None:
+    writer = Writer()
+    bee, see, dee, lea = (writer.person(name) for name in ("Bee", "See", "Dee", "Lea"))
+    away = {"standing_as": roll.APOLOGIES}
+    writer.do(roll.record, people=(bee,), given_by="the Leader of the Green Group", **away)
+    writer.do(roll.record, people=(see,), **away)
+    writer.do(roll.record, people=(dee,), given_by="the Leader of the Green Group", **away)
+    writer.do(roll.record, people=(lea,), given_by=see, **away)
+    assert said(writer) == (
+        "Attendance Apologies: Bee (given by the Leader of the Green Group) See "
+        "Dee (given by the Leader of the Green Group) Lea (given by See)"
+    )
+    assert said(writer, shown(apologies_layout="sentence")) == (
+        "Attendance Apologies: Apologies were received from See. Apologies were given by the "
+        "Leader of the Green Group for Bee and Dee. Apologies were given by See for Lea."
+    )
+    theirs = shown(
+        apologies_layout="sentence", apologies_given_sentence="{giver} apologised for {names}."
+    )
+    assert said(writer, theirs).endswith("See apologised for Lea.")
+    noted = shown(apologies_given=", per {giver}")
+    assert said(writer, noted).endswith("Lea, per See")
+
+
+def test_each_sentence_of_apologies_names_its_record() -> None:
+    writer = Writer()
+    bee, see = writer.person("Bee"), writer.person("See")
+    first = writer.do(roll.record, people=(bee,), standing_as=roll.APOLOGIES, given_by=see)
+    second = writer.do(roll.record, people=(see,), standing_as=roll.APOLOGIES)
+    style = shown(apologies="", apologies_layout="sentence")
+    _, line = attendance.blocks(Page(writer.minutes, style))
+    assert isinstance(line, Paragraph)
+    assert [run.source for run in line.runs] == [("attendance", second), ("attendance", first)]
+
+
+def test_who_only_signed_and_in_whose_absence_somebody_came() -> None:
+    writer = Writer()
+    bee, see, dee = (writer.person(name) for name in ("Bee", "See", "Dee"))
+    writer.do(roll.record, people=(bee,), signed_only=True, extent="as a guest")
+    writer.do(roll.record, people=(see,), in_absence_of=dee)
+    assert said(writer) == (
+        "Attendance Present: Bee (as a guest, signed the register and left) "
+        "See (in the absence of Dee)"
+    )
+    own = shown(signed="signed in", in_absence="deputising for {name}", layout="table")
+    assert said(writer, own) == (
+        "Attendance Present: Name Bee (as a guest, signed in) See (deputising for Dee)"
+    )
+    writer.do(roll.move, people=(bee,), kind=roll.ARRIVES, at=at(11, 0))
+    assert said(writer).startswith("Attendance Present: Bee (as a guest) See")
+
+
+def test_a_reason_of_somebody_who_came_all_the_same_is_not_printed() -> None:
+    writer = Writer()
+    bee = writer.person("Bee")
+    writer.do(roll.record, people=(bee,), standing_as=roll.APOLOGIES, reason="unwell", given_by="X")
+    writer.do(roll.record, people=(bee,))
+    assert said(writer, shown(missing="{name}[ ({reason})]")) == "Attendance Present: Bee"
+
+
 def test_apologies_for_a_part_do_not_hide_that_somebody_came() -> None:
     writer = Writer()
     bee = writer.person("Bee")

@@ -9,11 +9,11 @@ from meetingtui.domain import (
     decisions,
     declarations,
     documents,
-    entries,
     points,
     seats,
     witnesses,
 )
+from meetingtui.domain import blocks as states
 from meetingtui.domain.decisions import Decision
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.styles.blocks import BlockStyle
@@ -78,6 +78,16 @@ def test_a_declaration_prints_interest_items_nature_and_effect() -> None:
     )
 
 
+def test_a_label_without_a_mark_is_parted_from_none_beside_it() -> None:
+    clerk = writer()
+    clerk.do(states.set_nil, item=None, kind="decision")
+    style = styled("decision", label="RESOLVED")
+    assert said(clerk, style) == "RESOLVED: None"
+    items = dataclasses.replace(style.items, nil_after=" –")
+    assert said(clerk, dataclasses.replace(style, items=items)) == "RESOLVED – None"
+    assert said(clerk, styled("decision", label="RESOLVED", nil="")) == "RESOLVED"
+
+
 def test_a_witness_prints_what_is_known() -> None:
     clerk = writer()
     clerk.do(witnesses.hear, item=None, name="A", title="Head of B, C and D", organisation="E")
@@ -135,12 +145,12 @@ def test_without_markers_points_are_paragraphs_with_their_records() -> None:
 
 def test_a_decision_has_its_own_label_or_the_houses() -> None:
     clerk = writer()
-    clerk.do(decisions.closing, item=None, words="It thanks all.")
+    clerk.do(decisions.say, item=None, field="closing", words="It thanks all.")
     clerk.do(decisions.resolve, item=None, words="that b;", addressee="Cabinet")
-    clerk.do(decisions.lead_in, item=None, words="The Board asks:")
+    clerk.do(decisions.say, item=None, field="lead_in", words="The Board asks:")
     assert said(clerk) == "Recommendations: The Board asks: To Cabinet: that b; It thanks all."
     decision = clerk.minutes.all(Decision)[0].id
-    clerk.do(entries.frame, decision=decision, field="label", words="RESOLVED")
+    clerk.do(decisions.say, item=None, decision=decision, field="label", words="RESOLVED")
     assert said(clerk).startswith("RESOLVED The Board asks:")
 
 

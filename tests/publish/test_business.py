@@ -48,6 +48,22 @@ def test_questions_with_their_answers() -> None:
     ]
 
 
+def test_announcements_answers_and_points_hold_lists() -> None:
+    session = entered(
+        "/ann ch: It was reported that:",
+        ".. - the hall reopens;",
+        ".. - the fair is on 1 June.",
+        "/q cd: What was done?\n- to the gate\n- to the stile",
+        "/an It was:\n- mended;\n- painted.",
+        "The Chairman reported:\n- one;\n- two.",
+    )
+    shown = markdown.write(compose.document(session.minutes, PLAIN, item(4)))
+    assert "**The Chair:** It was reported that:\n\n- the hall reopens;\n\n- the fair " in shown
+    assert "What was done?\n\n- to the gate\n\n- to the stile\n" in shown
+    assert "It was:\n\n- mended;\n\n- painted.\n" in shown
+    assert "1. The Chairman reported:\n\n   - one;\n\n   - two.\n" in shown
+
+
 def test_an_answer_that_does_not_follow_its_question_names_it() -> None:
     session = entered("/q 7 resident > Leader: Why?", "/q cd: When?", "/p A point.")
     session.enter("/an q1: Because.")

@@ -289,7 +289,7 @@ def test_opening_adjournment_and_closing() -> None:
     writer.do(sittings.close, at=at(11, 5, day=10))
     assert printed(document(writer.minutes, STYLE)).endswith(
         "The meeting adjourned at 12.00 pm and resumed at 9.30 am on 10 July 2015. "
-        "The meeting closed at 11.05 am. Chairman"
+        "The meeting closed at 11.05 am on 10 July 2015. Chairman"
     )
 
 

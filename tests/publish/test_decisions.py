@@ -44,7 +44,7 @@ def resolved(*clauses: str, label: str = "RESOLVED", lead_in: str = "") -> Write
     if label:
         writer.do(decisions.begin, item=None, label=label)
     if lead_in:
-        writer.do(decisions.lead_in, item=None, words=lead_in)
+        writer.do(decisions.say, item=None, field="lead_in", words=lead_in)
     for words in clauses:
         writer.do(decisions.resolve, item=None, words=words)
     return writer
@@ -129,7 +129,7 @@ def test_three_levels_and_the_text_after_the_list() -> None:
     writer = resolved("one")
     writer.do(decisions.resolve, item=None, words="two", parent=last(writer))
     writer.do(decisions.resolve, item=None, words="three", parent=last(writer))
-    writer.do(decisions.closing, item=None, words="It welcomes this.")
+    writer.do(decisions.say, item=None, field="closing", words="It welcomes this.")
     said = printed(writer)
     assert [line.strip() for line in said.splitlines() if line][1:] == [
         "1. one", "(a) two", "(i) three", "It welcomes this.",
@@ -172,6 +172,17 @@ def test_a_short_decision_alone_bears_no_other_label() -> None:
     assert printed(writer) == "**Decision:** Noted\n"
     writer.do(decisions.resolve, item=None, words="That it be so.")
     assert printed(writer).startswith("**Decision:** Noted\n\n**Decision:**\n\n1. That it be so.")
+
+
+@pytest.mark.parametrize("field", ["earlier", "urgent"])
+def test_what_is_said_around_a_decision_bears_no_label_of_a_resolution(field: str) -> None:
+    writer = resolved(label="")
+    writer.do(decisions.say, item=None, field=field, words="minute 14/16")
+    said = printed(writer)
+    assert "minute 14/16" in said
+    assert "**Decision:**" not in said
+    writer.do(decisions.resolve, item=None, words="That it be so.")
+    assert "**Decision:**" in printed(writer)
 
 
 def test_delegation_and_call_in() -> None:
@@ -228,3 +239,49 @@ def test_people_who_see_to_a_clause_are_named_as_owners_are() -> None:
     said = markdown.write(Document("", tuple(found)))
     assert "It be done. (Action: Deputy Director" in said
     assert "And this. (Action: Head of Parks)" in said
+
+
+def test_a_vote_stands_behind_its_decision_where_another_was_made_meanwhile() -> None:
+    session = under_way().enter("/dec RESOLVED > That a.", "/dec RESOLVED > That b.")
+    session.enter("/v dec3 unanimous", "/v dec2 1-4", "/v dec2 4-1")
+    found = publish_blocks.of(Page(session.minutes, STYLE), item(5))
+    lines = markdown.write(Document("", tuple(found))).split("\n\n")
+    lost, carried = ("(1 for, 4 against)", "(4 for, 1 against)")
+    told = [
+        n
+        for words in ("That a.", lost, carried, "That b.", "unanimously")
+        for n in [next(n for n, line in enumerate(lines) if words in line)]
+    ]
+    assert told == sorted(told)
+    flowing = dataclasses.replace(
+        STYLE, items=dataclasses.replace(STYLE.items, flow=("points", "decision", "motions"))
+    )
+    again = markdown.write(
+        Document("", tuple(publish_blocks.of(Page(session.minutes, flowing), item(5))))
+    )
+    places = [again.index(words) for words in ("That a.", lost, carried, "That b.", "unanimously")]
+    assert places == sorted(places)
+
+
+def test_a_vote_in_private_stays_there_though_its_decision_was_public() -> None:
+    session = under_way().enter("/dec RESOLVED > That a.", "/dec RESOLVED > That b.", "/pv 3")
+    session.enter("/v dec2 4-1")
+    found = publish_blocks.of(Page(session.minutes, STYLE), item(5))
+    shown = markdown.write(Document("", tuple(found)))
+    assert shown.index("That a.") < shown.index("the public be excluded") < shown.index("4 for")
+
+
+def test_reasons_of_several_decisions_stand_under_each() -> None:
+    writer = resolved("That a.")
+    writer.do(reasons.give, item=None, words="Because of a.")
+    writer.do(decisions.begin, item=None, label="RESOLVED")
+    writer.do(decisions.resolve, item=None, words="That b.")
+    shown = printed(writer)
+    assert shown.index("That a.") < shown.index("That b.") < shown.index("**Reasons:**")
+    writer.do(reasons.give, item=None, words="Because of b.")
+    shown = printed(writer)
+    told = ("That a.", "Reason: Because of a.", "That b.", "Reason: Because of b.")
+    places = [shown.index(words) for words in told]
+    assert places == sorted(places)
+    assert "Reasons:" not in shown
+    assert shown.count("Because of a.") == 1

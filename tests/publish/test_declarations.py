@@ -66,7 +66,33 @@ def test_statements_and_nils() -> None:
         "None",
         "Party whip: none declared",
         "No lobbying was declared.",
-        "Abigail Brook: gifts and hospitality (item 7): a lunch",
+        "Abigail Brook declared gifts and hospitality in connection with item 7: a lunch",
+    ]
+
+
+def test_what_somebody_did_who_made_a_statement() -> None:
+    session = declared(
+        "ab whip: on item 9",
+        "cd statement: She left. > stayed",
+        "ef 7 lobbying: x",
+        "ef 7 arrears: none due",
+    )
+    sentences = styled(layout="sentences")
+    assert printed(session, 3, sentences) == [
+        "Abigail Brook declared a party whip: on item 9.",
+        "Colin Dale made a statement: She left (stayed).",
+        "Edith Fenn had been lobbied in connection with item 7: x.",
+        "Edith Fenn: arrears of council tax in connection with item 7: none due.",
+    ]
+
+
+@pytest.mark.parametrize("interest", ["DPI", "ODRI", "NRIs"])
+def test_an_abbreviation_that_says_interest_is_not_called_one(interest: str) -> None:
+    session = declared(f"ab 7 {interest}: x", "ab 7 Type II: x", "ab 7 AGM: x")
+    assert printed(session, 3) == [
+        f"Abigail Brook – {interest} in item 7: x",
+        "Abigail Brook – Type II interest in item 7: x",
+        "Abigail Brook – AGM interest in item 7: x",
     ]
 
 
@@ -83,8 +109,8 @@ def test_what_was_said_instead_of_items_and_everything() -> None:
     [
         ("ab 7 personal: lives there.", "declared a personal interest in item 7: lives there."),
         ("ab 7 affected: x", "declared an affected interest in item 7: x."),
-        ("ab 7 DPI: x", "declared a DPI interest in item 7: x."),
-        ("ab 7 NRI: x", "declared an NRI interest in item 7: x."),
+        ("ab 7 DPI: x", "declared a DPI in item 7: x."),
+        ("ab 7 NRI: x", "declared an NRI in item 7: x."),
         (
             "ab 7 Other Registrable Interest: x",
             "declared an Other Registrable Interest in item 7: x.",
@@ -157,7 +183,7 @@ def test_in_brackets_at_the_head_of_the_item() -> None:
     style = styled(printed="at-items", at_item="brackets")
     lines = printed(session, 5, style)
     first = lines.index("(Abigail Brook declared a personal interest: x; left the room)")
-    assert lines[first + 1] == "(Colin Dale: lobbying: letters)"
+    assert lines[first + 1] == "(Colin Dale had been lobbied: letters)"
     assert first < lines.index("Key points raised during the discussions:")
 
 

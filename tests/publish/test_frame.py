@@ -73,7 +73,7 @@ def test_the_reference_and_the_recording_stand_with_the_date(book: Making) -> No
         ({"recording": "example.org/roads"}, "Recording: example.org/roads"),
         (
             {"urgent": True, "urgent_reason": "the river is rising"},
-            "The Chairman agreed to take this item as urgent: the river is rising",
+            "The Chairman agreed to take this item as urgent: the river is rising.",
         ),
     ],
 )
@@ -96,7 +96,7 @@ def test_what_the_heading_names_is_not_said_again_under_it(book: Making) -> None
     [
         ({"status": "deferred", "note": "report late"}, "Deferred: report late"),
         ({"status": "withdrawn"}, "Withdrawn"),
-        ({"status": "not reached"}, "This item was not reached"),
+        ({"status": "not reached"}, "This item was not reached."),
     ],
 )
 def test_what_became_of_an_item_is_printed(book: Making, words: dict[str, str], said: str) -> None:
@@ -110,9 +110,9 @@ def test_what_became_of_an_item_is_printed(book: Making, words: dict[str, str], 
 def test_an_item_taken_with_another_names_it_by_its_number_now(book: Making) -> None:
     roads, parks = items.ordered(book.minutes)[0], book.item("Parks", take=False)
     book.do(items.conclude, item=parks.id, status="with", with_item=roads.id, note="one report")
-    assert "This item was taken with item 1: one report" in lines(book)
+    assert "This item was taken with item 1: one report." in lines(book)
     book.do(items.amend, item=roads.id, agenda_number="7")
-    assert "This item was taken with item 7: one report" in lines(book)
+    assert "This item was taken with item 7: one report." in lines(book)
 
 
 def test_planned_and_actual_times_are_printed_where_the_house_wants_them(book: Making) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from meetingtui.domain.numbering import ABOVE
 from meetingtui.publish.document import (
     BulletList,
     Document,
@@ -43,10 +44,63 @@ def test_prose_is_a_paragraph_for_each_part_and_the_label_stands_before_the_firs
     assert paragraphs("") == []
 
 
+def test_lines_with_dashes_are_a_list() -> None:
+    found = paragraphs("They asked:\n- who;\n• and when.\n\nIt ended.", ("point", 1), "L:")
+    listed = BulletList(
+        (
+            Item((Paragraph(plain("who;")),), 1, ("point", 1)),
+            Item((Paragraph(plain("and when.")),), 2, ("point", 1)),
+        )
+    )
+    assert found == [
+        Paragraph(labelled("L:", "They asked:"), ("point", 1)),
+        listed,
+        Paragraph(plain("It ended."), ("point", 1)),
+    ]
+    assert paragraphs("- who;\n\n- and when.", ("point", 1)) == [listed]
+    assert paragraphs("* who;\n- and when.", ("point", 1), "L:")[1:] == [listed]
+    assert lines("They asked:\nat once\n- who;\n- and when.", ("point", 1)) == [
+        Lines((plain("They asked:"), plain("at once")), ("point", 1)),
+        listed,
+    ]
+
+
+def test_a_dash_that_opens_a_text_by_itself_is_no_list() -> None:
+    assert paragraphs("- 4 degrees") == [Paragraph(plain("- 4 degrees"))]
+    assert paragraphs("a - b\nc-d") == [Paragraph(plain("a - b c-d"))]
+
+
+def test_in_one_line_a_list_has_no_dashes() -> None:
+    entry = Shown("They asked:\n- who;\n- and when.", cells=("Asked:\n- who",))
+    assert run_in([entry], ("(a)",)) == (
+        Run("(a)", marker=True),
+        Run(" They asked: who; and when."),
+    )
+    assert tabled([entry], ["A"]) == [Table((plain("A"),), ((plain("Asked: who"),),))]
+
+
 def test_verbatim_words_keep_their_lines() -> None:
     assert lines("a\n\n b", None, "L:") == [
         Lines((plain("L:", bold=True), plain("a"), (), plain("b")))
     ]
+
+
+def test_a_marker_may_bear_the_numbers_of_the_entries_above() -> None:
+    deep = Shown("a", under=(Shown("b", under=(Shown("c"), Shown("d"))), Shown("e")))
+    markers = (f"7.{ABOVE}1", f"7.{ABOVE}{ABOVE}1")
+    for given in (("7.1", *markers), ("7.1", markers[0])):
+        found = laid_out([Shown("-"), deep], given)
+        assert write(Document("", tuple(found))) == (
+            "7.1 -\n\n7.2 a\n\n7.2.1 b\n\n7.2.1.1 c\n\n7.2.1.2 d\n\n7.2.2 e\n"
+        )
+        (line,) = [Paragraph(run_in([Shown("-"), deep], given))]
+        assert write(Document("", (line,))) == ("7.1 - 7.2 a 7.2.1 b 7.2.1.1 c 7.2.1.2 d 7.2.2 e\n")
+
+
+def test_an_entry_above_without_a_number_leaves_none_in_the_marker() -> None:
+    deep = Shown("a", under=(Shown("b"),), numbered=False)
+    found = laid_out([deep], ("7.1", f"7.{ABOVE}1"))
+    assert write(Document("", tuple(found))) == "a\n\n7.1 b\n"
 
 
 def test_the_last_marker_serves_every_deeper_level() -> None:
@@ -125,6 +179,13 @@ def test_a_table_typed_between_bars_is_a_table() -> None:
     assert cells == [["Parish", "Precept"], ["Larkfield", "£100"], ["Nether End"]]
     assert found.rows[0][0][0].source == ("point", 1)
     assert table_of("") == []
+
+
+def test_an_empty_cell_at_the_head_of_a_row_keeps_its_column() -> None:
+    (found,) = table_of("No | Payee | Net\n| | £5\n| | Rest | £6 |\n7 | Ash |\n| 8 | Elm | £2")
+    assert isinstance(found, Table)
+    cells = [["".join(run.text for run in cell) for cell in row] for row in found.rows]
+    assert cells == [["", "", "£5"], ["", "Rest", "£6"], ["7", "Ash", ""], ["8", "Elm", "£2"]]
 
 
 def test_numbers_within_an_item_are_written_with_its_number() -> None:

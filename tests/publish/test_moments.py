@@ -57,6 +57,14 @@ def test_they_stand_where_they_happened() -> None:
     assert head == "Bee See Bee presided. 1. "
 
 
+def test_a_close_on_another_day_names_the_day() -> None:
+    writer = a_morning()
+    last = next(one for one in writer.minutes.all(sittings.Sitting) if one.ending == "closed")
+    writer.do(sittings.amend, sitting=last.id, ended_at=at(12, 30, day=10))
+    closed = "The meeting closed at 12.30 pm on 10 July 2015."
+    assert said(writer, FLOW, "until 10.30 pm.") == closed
+
+
 def test_or_before_and_after_the_items() -> None:
     writer = a_morning()
     assert said(writer, STYLE, "The bridge") == (
@@ -130,3 +138,30 @@ def test_a_chair_named_before_the_opening_gives_way_to_the_next() -> None:
     assert "See presided." in told
     assert "Bee presided." not in told
     assert "took the chair" not in told
+
+
+def two_days() -> Writer:
+    """A meeting that went on the next morning."""
+    writer = a_morning()
+    see = writer.person("Lee")
+    writer.do(sittings.resume, at=at(9, 30, 10))
+    writer.do(attendance.move, people=(see,), kind="in", at=at(9, 50, 10))
+    return writer
+
+
+def test_the_heading_names_the_days_of_the_sittings_or_the_first_alone() -> None:
+    writer = two_days()
+    assert "9 and 10 July 2015" in said(writer, STYLE, "Date:")
+    first = dataclasses.replace(STYLE.document, each_day=False)
+    head = said(writer, dataclasses.replace(STYLE, document=first), "Date:")
+    assert head.startswith("9 July 2015")
+    dated = dataclasses.replace(STYLE.dates, date="{month} {day}, {year}")
+    head = said(writer, dataclasses.replace(STYLE, dates=dated), "Date:")
+    assert head.startswith("July 9 and July 10, 2015")
+
+
+def test_a_time_is_printed_with_its_day_where_that_is_not_the_sittings_own() -> None:
+    writer = two_days()
+    assert "Lee arrived at 9.50 am." in said(writer, FLOW, "resumed")
+    writer.do(attendance.move, people=(writer.person("Kay"),), kind="in", at=at(9, 20, 10))
+    assert "Kay arrived at 9.20 am on 10 July 2015." in said(writer, FLOW, "Date:")

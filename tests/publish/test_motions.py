@@ -63,6 +63,21 @@ def test_a_motion_its_amendments_and_what_became_of_them() -> None:
     ]
 
 
+def test_a_vote_says_whose_motion_it_is_on_where_another_was_moved_meanwhile() -> None:
+    session = debate(MOVED, "/m ef That it be closed.", "/m That it be sold.")
+    session.enter("/v m2 2-3", "/v m1 3-2", "/v m3 agreed")
+    assert printed(session)[-3:] == [
+        "On being put to the vote, the motion moved by Edith Fenn was lost (2 for, 3 against).",
+        "On being put to the vote, the motion moved by Abigail Brook was carried "
+        "(3 for, 2 against).",
+        "The motion was agreed.",
+    ]
+    session = debate("/m That it be sold.", "/m [B] ef: That it be let.", MOVED, "/v m1 3-2")
+    assert "motion 1 was carried" in printed(session)[-1]
+    session.enter("/v m2 3-2")
+    assert "vote, B was carried" in printed(session)[-1]
+
+
 def test_a_withdrawn_motion_and_the_amendment_that_fell_with_it() -> None:
     session = debate(MOVED, "/am ef: one", "/o m1 withdrawn: with the consent of the meeting.")
     assert printed(session)[-2:] == [
@@ -180,6 +195,7 @@ def test_a_question_and_a_decision_that_are_voted_on() -> None:
         ("words", "7-5-1-2", ["seven votes to five, with one abstention and two declining"]),
         ("words", "12 Smith, 9 Jones", ["12 Smith, nine Jones"]),
         ("ratio", "7-5-1", ["carried (7\\:5:1)"]),
+        ("ratio", "5 content, 3 not content", ["carried (5 content, 3 not content)"]),
         ("list", "26 for, 32 against", ["For: 26\\\nAgainst: 32"]),
         ("list", "2 for, 3 sat out", ["For: 2\\\nSat out: 3"]),
         ("table", "7-5", ["| Vote | Number |\n| --- | --- |\n| For | 7 |\n| Against | 5 |"]),
@@ -282,3 +298,21 @@ def test_members_who_want_their_abstention_recorded_abstained() -> None:
     assert shown[-1].endswith(
         "At their own request it is recorded that Colin Dale and Edith Fenn abstained."
     )
+
+
+def test_a_vote_on_earlier_minutes_says_so() -> None:
+    session = debate("/appr 11 June 2015", "/v unanimous")
+    assert printed(session)[-1] == (
+        "On being put to the vote, the approval of the minutes was carried unanimously."
+    )
+    session.enter("/v That it be noted > agreed")
+    assert printed(session)[-1] == "It was agreed."
+
+
+def test_a_house_may_print_no_more_of_a_vote_than_its_figures() -> None:
+    style = replace(DivisionStyle(), figured="(Vote: {figures})")
+    session = debate(MOVED, "/v 4 for, 2 abstentions")
+    assert printed(session, divisions=style)[-1] == "(Vote: 4 for, 2 abstaining)"
+    for lines in (("/v 4-5 carried",), ("/v agreed",), ("/v 5-0 unanimous",), ("/v hands 5-0",)):
+        whole = printed(debate(MOVED, *lines))
+        assert printed(debate(MOVED, *lines), divisions=style) == whole

@@ -56,6 +56,35 @@ def test_a_sub_point_and_a_sub_clause_are_called_by_their_whole_number(book: Mak
     assert "See paragraph 1(a) above and resolution 1(a)." in whole(book)
 
 
+def test_what_bears_no_number_is_called_by_its_kind_alone(book: Making) -> None:
+    point = book.point("Members met.")
+    book.do(decisions.resolve, item=None, words="That it be built.")
+    (clause,) = book.minutes.all(decisions.Clause)
+    book.point(f"By {ref(clause)} and {ref(point)}.")
+    book.point(f"{ref(clause)} stands.")
+    bare = replace(
+        STYLE,
+        blocks=replace(
+            STYLE.blocks,
+            points=replace(STYLE.blocks.points, markers=("•",)),
+            decision=replace(STYLE.blocks.decision, markers=("•",)),
+        ),
+    )
+    assert "By the resolution and the paragraph above." in whole(book, bare)
+    assert "The resolution stands." in whole(book, bare)
+    assert "By resolution 1 and paragraph 1 above." in whole(book)
+
+
+def test_a_sub_point_that_bears_the_numbers_above_it_is_called_by_its_own(book: Making) -> None:
+    points = replace(STYLE.blocks.points, markers=("{item}.1", "{item}.1.1"))
+    style = replace(STYLE, blocks=replace(STYLE.blocks, points=points))
+    book.point()
+    sub = book.point("Because.", parent=book.point().id)
+    book.point(f"See {ref(sub)}.")
+    assert "1.2.1 Because." in whole(book, style)
+    assert "See paragraph 1.2.1 above." in whole(book, style)
+
+
 def test_a_paragraph_of_another_item_names_that_item(book: Making) -> None:
     point = book.point()
     parks = book.item("Parks")
@@ -84,7 +113,7 @@ def test_a_struck_target_is_said_to_be_struck(book: Making) -> None:
 
 
 def test_the_article_is_not_doubled(book: Making) -> None:
-    book.do(decisions.lead_in, item=None, words="The Board resolved:")
+    book.do(decisions.say, item=None, field="lead_in", words="The Board resolved:")
     (decision,) = book.minutes.all(decisions.Decision)
     book.point(f"This led to the {ref(decision)}.")
     assert "This led to the decision below." in whole(book)

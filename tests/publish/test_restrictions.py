@@ -10,8 +10,9 @@ from meetingtui.domain.bodies import Body
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
+from meetingtui.domain.styles.references import ReferenceStyle
 from meetingtui.domain.styles.restrictions import RestrictionStyle
-from meetingtui.publish import markdown, projection
+from meetingtui.publish import markdown, projection, styles
 from meetingtui.publish.compose import document
 from meetingtui.publish.projection import Audience, project
 from tests.entry.session import Session, item, under_way
@@ -29,6 +30,13 @@ def printed(
     """The minutes as Markdown, or the page of an item."""
     shown = project(session.minutes, audience)
     return markdown.write(document(shown, style or HouseStyle(), of))
+
+
+def referring(*lines: str) -> Session:
+    """A meeting under way, with lines in which `#p1` is a reference."""
+    session = under_way()
+    session.accept_codes = True
+    return session.enter(*lines)
 
 
 def of_kind(session: Session, **fields: str) -> Session:
@@ -166,6 +174,42 @@ def test_an_action_that_came_of_a_private_point_is_marked_with_it() -> None:
     assert "look at the bids" in printed(own)
 
 
+@pytest.mark.parametrize("name", styles.names())
+def test_what_is_public_refers_to_what_is_private_by_no_number_and_no_word(name: str) -> None:
+    session = referring(
+        f"/a dd: {KEPT}", f"/doc Annex {KEPT}: {KEPT}", "/pv p1 3", "/pv a1 3", "/pv doc1 3",
+        "As in #p1, the #a1 and #doc1.", "/go 6", "#5.p1 was read.",
+    )  # fmt: skip
+    public = printed(session, style=styles.shipped(name))
+    assert "As in an exempt minute, the exempt minute and an exempt minute." in public
+    assert "An exempt minute was read." in public
+    assert KEPT not in public
+    assert "paragraph 1" not in public.partition("bridge")[2].replace("Part 1", "")
+    assert "⟦" not in public
+    assert "As in paragraph" in printed(session, Audience.MEMBERS)
+
+
+def test_a_house_has_its_own_word_for_an_exempt_minute() -> None:
+    own = replace(HouseStyle(), references=ReferenceStyle(private="exempt business"))
+    said = printed(referring("/pv p1 3", "As in the #p1."), style=own)
+    assert "As in the exempt business." in said
+
+
+def test_a_private_item_is_called_by_the_number_and_title_of_the_agenda() -> None:
+    session = referring("/pv item 9: 3", "/ps 9 = Land", "Taken with #item9.")
+    assert "Taken with item 9." in printed(session)
+
+
+def test_what_the_public_may_read_a_summary_of_is_referred_to_like_any_other() -> None:
+    session = referring(f"{KEPT}.", "/pv p3 3", "/ps p3: Somebody spoke.", "As in #p3.")
+    assert "As in paragraph 3 above." in printed(session)
+
+
+def test_what_was_struck_is_not_called_exempt() -> None:
+    session = referring("As in #p1.", "/del p1", "/pv p2 3")
+    assert "As in \\[struck\\]." in printed(session)
+
+
 def test_what_became_of_a_restriction_is_printed() -> None:
     open_ = under_way().enter("/pv item 9: 3", "/pv item 9 open")
     assert "This item was considered in public." in printed(open_)
@@ -191,3 +235,15 @@ def test_the_clerk_and_the_chair_see_everything() -> None:
 def test_nothing_changes_where_nothing_is_private() -> None:
     session = under_way()
     assert project(session.minutes).same_records(projection.printed(session.minutes))
+
+
+def test_a_public_motion_restated_in_private_is_printed_as_it_was_moved() -> None:
+    session = under_way().enter("/m ab+cd That it be built.", "/pv 3", f"/sub m1 That {KEPT}.")
+    session.enter("/pv end", "/v m1 7-5")
+    assert KEPT in printed(session, Audience.FULL)
+    public = printed(session)
+    assert KEPT not in public
+    assert "That it be built." in public
+    assert "substantive" not in public
+    assert "as amended" not in public
+    assert f"That {KEPT}." in printed(session.enter("/pv m1 open"))

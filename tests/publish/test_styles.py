@@ -79,6 +79,8 @@ def test_every_block_of_an_item_has_its_style() -> None:
         ('[items]\norder = ["points", "points"]', "items.order", "name each block once"),
         ('[items]\nflow = ["moment"]', "items.flow", '"documents", "moments"'),
         ('[items]\nkeywords = ["RES*"]', "items.keywords", "write letters only"),
+        ('[blocks.points]\nmarkers = ["{item}.1.1"]', "blocks.points.markers", "bears 1 of the"),
+        ('[blocks.points]\nmarkers = ["1.", "1.1.1"]', "blocks.points.markers", "stands below 1"),
         ('[blocks.points]\nmarkers = ["{no}.1"]', "blocks.points.markers", "is no marker"),
         ('[blocks.witnesses]\ncolumns = ["{name}"]', "blocks.witnesses.columns", "its header"),
         (
@@ -94,6 +96,25 @@ def test_a_mistake_is_told_with_file_key_and_remedy(source: str, key: str, remed
         styles.parse(source, "mine")
     assert str(told.value).startswith(f"mine.toml: {key}: ")
     assert remedy in str(told.value)
+
+
+def test_every_mistake_is_told_and_on_loading_the_first_with_the_count(tmp_path: Path) -> None:
+    file = tmp_path / "ours.toml"
+    source = "title = 7\n[items]\nordre = []\n[blocks.points]\nform = 'x'\nlabel = 'Said:'\n"
+    file.write_text(source, encoding="utf-8")
+    told = styles.mistakes(file)
+    keys_told = ["title", "items.ordre", "blocks.points.form"]
+    assert [one.split(": ")[1] for one in told] == keys_told
+    assert all(one.startswith(f"{file}: ") for one in told)
+    with pytest.raises(Refusal) as refused:
+        styles.read(file)
+    listing = f" There are 2 other mistakes: meetingtui styles check {file}"
+    assert str(refused.value) == told[0] + listing
+    file.write_text("title = 7\nsays = 8\n", encoding="utf-8")
+    with pytest.raises(Refusal, match="There is 1 other mistake: meetingtui styles check"):
+        styles.read(file)
+    file.write_text("title = 'Ours'", encoding="utf-8")
+    assert styles.mistakes(file) == []
 
 
 def test_what_is_not_toml_is_told_with_its_line() -> None:

@@ -66,6 +66,19 @@ def test_two_with_one_short_title_keep_their_full_titles_once_both_were_named() 
     )
 
 
+def test_a_title_that_two_bear_stands_beside_a_name_or_is_left_out() -> None:
+    writer = Writer()
+    first = text.token("person", writer.person("Ida Moss", "Planner", code="im"))
+    second = text.token("person", writer.person("Jon Reed", "Planner", code="jr"))
+    assert said(writer, f"{first} met {second}") == "Ida Moss met Jon Reed"
+    for form, expected in (
+        ("{name} ({title})", "Ida Moss (Planner) met Jon Reed (Planner)"),
+        ("{initials}", "IM met JR"),
+    ):
+        style = dataclasses.replace(STYLE, people=PeopleStyle(first=form))
+        assert said(writer, f"{first} met {second}", style) == expected
+
+
 def test_people_without_a_title_of_their_own_are_named() -> None:
     writer = Writer()
     plain = text.token("person", writer.person("Jo Plain"))
@@ -81,6 +94,24 @@ def test_namesakes_are_told_apart_by_their_notes() -> None:
     writer.do(people.amend, person=one, note="Cobham")
     found = Words(writer.minutes, STYLE)
     assert (found.name(one), found.name(two)) == ("David Lewis (Cobham)", "David Lewis")
+
+
+@pytest.mark.parametrize("form", ["Cllr {surname}", "Cllr {initials} {surname}"])
+def test_whoever_would_be_printed_alike_is_printed_with_the_whole_name(form: str) -> None:
+    writer = Writer()
+    ann, alan, jo = (
+        writer.person(name, code=code)
+        for name, code in (("Ann Harris", "ah"), ("Alan Harris", "ah2"), ("Jo Plain", "jp"))
+    )
+    style = dataclasses.replace(STYLE, people=PeopleStyle(name=form, untitled="{surname}"))
+    found = Words(writer.minutes, style)
+    assert (found.name(ann), found.name(alan)) == ("Cllr Ann Harris", "Cllr Alan Harris")
+    assert found.name(jo).endswith(" Plain")
+    assert "Jo" not in found.name(jo)
+    stored = " and ".join(text.token("person", one) for one in (ann, jo))
+    assert said(writer, f"x {stored}", style) == "x Cllr Ann Harris and Plain"
+    initials = dataclasses.replace(STYLE, people=PeopleStyle(name="{initials}"))
+    assert Words(writer.minutes, initials).name(ann) == "Ann Harris"
 
 
 def test_mentions_are_counted_for_each_document_of_its_own() -> None:
