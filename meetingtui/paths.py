@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,9 +12,13 @@ PACKAGE = Path(__file__).resolve().parent
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """The one directory that holds everything the program writes."""
+    """The one directory that holds everything the program writes.
+
+    Only what the system wants kept apart from it lies in `apart`, if that is named.
+    """
 
     root: Path
+    apart: Path | None = None
 
     @property
     def books(self) -> Path:
@@ -50,10 +55,27 @@ class Home:
         """Notes of crashes: where in the program, never what was typed."""
         return self.root / "crashes"
 
+    @property
+    def backups(self) -> Path:
+        """Copies of the books, of the register and of the archive."""
+        return self.root / "backups"
+
+    @property
+    def removed(self) -> Path:
+        """Books that were taken out of the library."""
+        return self.root / "removed"
+
+    @property
+    def state(self) -> Path:
+        """The second place, for what can't be saved in the first; best on another disk."""
+        return self.apart or self.root / "state"
+
     def make(self) -> Home:
         """Make the directory, readable by its owner only, if it is missing."""
         self.root.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.books.mkdir(mode=0o700, exist_ok=True)
+        if sys.platform != "win32" and self.books.stat().st_mode & 0o077:
+            self.books.chmod(0o700)
         return self
 
 
@@ -62,9 +84,16 @@ def home(named: str | None = None) -> Home:
     chosen = named or os.environ.get("MEETINGTUI_HOME")
     if chosen:
         return Home(Path(chosen).expanduser().absolute())
-    from platformdirs import user_data_path
+    from platformdirs import user_data_path, user_state_path
 
-    return Home(user_data_path("meetingtui", appauthor=False))
+    state = user_state_path("meetingtui", appauthor=False)
+    root = user_data_path("meetingtui", appauthor=False)
+    return Home(root, state if state != root else None)
+
+
+def second_place(book: Path) -> Path:
+    """The second place for a book of which only the path is known."""
+    return (book.parent.parent if book.parent.name == "books" else book.parent) / "state"
 
 
 def shipped(folder: str) -> Path:

@@ -7,19 +7,23 @@ is answered.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime, time
 from pathlib import Path
 from typing import TextIO
 
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.desk import Desk
-from meetingtui.desk.meetings import file_quietly, freshen
+from meetingtui.desk.meetings import file_after, freshen
 from meetingtui.desk.outward import style_of
 from meetingtui.domain import findings, text
 from meetingtui.domain.house_style import HouseStyle
+from meetingtui.domain.items import Taking
 from meetingtui.domain.people import Person
+from meetingtui.domain.sittings import Sitting
 from meetingtui.entry import completion, guide, reading, references, roll_call, where
+from meetingtui.entry.pen import ROLL
 from meetingtui.entry.reading import Verdict
 from meetingtui.entry.roll_call import RollCall
 from meetingtui.entry.said import quoted
@@ -28,21 +32,36 @@ from meetingtui.publish import compose, projection
 from meetingtui.publish.document import Source
 from meetingtui.publish.text import with_sources
 from meetingtui.settings import Settings
+from meetingtui.store import lease
+from meetingtui.store.book import Saved
 
 SAVED_SECONDS = 5.0
+PROVED_SECONDS = 2.0
+# A meeting without a time: every time typed then lies less than half a day ahead.
+_NOON = time(12)
 
 
-def run(home: Home, settings: Settings, book: Path, strict: bool) -> int:
-    """Minute a meeting from standard input; 1 when a piped line was refused, else 0."""
-    capture = Capture(lambda heard: Desk(book, settings.who, None, heard), accept_codes=True)
+def run(home: Home, settings: Settings, book: Path, strict: bool, take_over: bool = False) -> int:
+    """Minute a meeting from standard input; 1 when a piped line was refused, else 0.
+
+    Raises Locked while somebody else writes it, unless it is to be taken over.
+    """
+    over = lease.generation(book) if take_over else None
+
+    def desk(heard: Callable[[Saved], None]) -> Desk:
+        return Desk(book, settings.who, None, heard, home.state, over)
+
+    capture = Capture(desk, accept_codes=True)
     try:
         freshen(home, capture.desk)
+        capture.back_up(settings)
+        capture.prove()
         style = style_of(capture.minutes, "", home, settings.house_style)
         mode = PlainMode(capture, style, sys.stdin, sys.stdout, sys.stderr, sys.stdin.isatty())
         return mode.read_lines(strict)
     finally:
         capture.close()
-        fault = file_quietly(home, capture.minutes, settings.who)
+        fault = file_after(home, capture.desk, settings.who)
         if fault:
             sys.stderr.write(f"{fault}\n")
 
@@ -61,15 +80,19 @@ class PlainMode:
     _offered: bool = False
     _strict: bool = False
     _amiss: bool = False
+    _noticed: str = ""
+    _damage: str = ""
     _put_back: list[str] = field(default_factory=list)
 
     def read_lines(self, strict: bool = False) -> int:
         """Read and answer until the end of the input or `/quit`; the exit status."""
         refused, self._strict = False, strict
         self._hold_what_was_found()
+        self._stand_at_the_meeting()
         for line in self._lines():
             if not self.asked and line.startswith("#"):
                 continue
+            self._say_what_is_damaged(PROVED_SECONDS)
             if self.asked and self._completed(line):
                 continue
             verdict = self._entered(line)
@@ -103,10 +126,26 @@ class PlainMode:
             line = "\n".join((line[:-2].rstrip(), more.rstrip("\r\n")))
         return line
 
+    def _stand_at_the_meeting(self) -> None:
+        """The clock of a script about another day stands at the meeting, not at today."""
+        minutes = self.capture.minutes
+        held_on = minutes.meeting.held_on
+        if self.asked or held_on == self.capture.now.date() or self.capture.desk.clock.standing:
+            return
+        known = [datetime.combine(held_on, minutes.meeting.called_at or _NOON)]
+        known += [taking.started_at for taking in minutes.all(Taking)]
+        for sitting in minutes.all(Sitting):
+            known += filter(None, (sitting.started_at, sitting.ended_at))
+        self.capture.desk.clock.set(max(known))
+
     def _say(self, sentence: str) -> None:
         if sentence:
-            self.out.write(f"{sentence}\n")
+            # Words read from a file that something else wrote must not command the terminal.
+            self.out.write(f"{text.unfinished(sentence)}\n")
             self.out.flush()
+
+    def _say_amiss(self, sentence: str) -> None:
+        self.err.write(f"line {self._number}: {text.unfinished(sentence)}\n")
 
     def _entered(self, line: str) -> Verdict:
         if line.strip() or not self.capture.line.text:
@@ -130,13 +169,15 @@ class PlainMode:
         if not self.capture.found:
             return
         self._say(self.capture.found)
+        before = self.capture.held
         while self.capture.line.text or self.capture.beside:
             if not self.capture.line.text:
                 self.capture.aside()
             self._say(self._as_typed(self.capture.line.text))
             self.capture.hold()
         self.capture.settle()
-        self._say("It is held: /held brings it back, Enter then records it.")
+        if self.capture.held > before:
+            self._say("It is held: /held brings it back, Enter then records it.")
 
     def _refused(self, verdict: Verdict) -> None:
         if not verdict.sentence:
@@ -146,7 +187,7 @@ class PlainMode:
             self.capture.hold()
             self._say(f"Not recorded: {sentence} (/held brings the line back.)")
         else:
-            self.err.write(f"line {self._number}: {sentence}\n")
+            self._say_amiss(sentence)
             self.capture.forget(self.capture.line.slot)
 
     def _recorded(self, verdict: Verdict) -> None:
@@ -157,13 +198,34 @@ class PlainMode:
             self._say(self._saved(verdict.sentence))
         else:
             self._say(verdict.sentence)
+        self._say_what_was_done()
         line = self.capture.line
         if line.text:
             self._say(self._as_typed(line.text))
 
     def _saved(self, sentence: str) -> str:
         durable = self.capture.desk.durable(SAVED_SECONDS)
-        return f"{sentence}, {'saved' if durable else 'NOT SAVED YET'}"
+        saved = self.capture.saved
+        if durable and self.capture.desk.taken_over:
+            return f"{sentence}, saved in a copy. {saved.fault}"
+        if durable:
+            return f"{sentence}, saved"
+        why = f" – {saved.kept}: {saved.fault}" if saved.kept else ""
+        return f"{sentence}, NOT SAVED YET{why}"
+
+    def _say_what_was_done(self) -> None:
+        """Say what was done to the files, once."""
+        notice = self.capture.saved.notice
+        if notice != self._noticed:
+            self._noticed = notice
+            self._say(notice)
+
+    def _say_what_is_damaged(self, seconds: float) -> None:
+        """Say once what of the book is not as it was entered, before any answer."""
+        damage = self.capture.proved(seconds)
+        if damage != self._damage:
+            self._damage = damage
+            self._say(damage)
 
     def _as_typed(self, words: str) -> str:
         """A line in stored form as typed again: people as `@code`, references as `#p3`."""
@@ -215,7 +277,7 @@ class PlainMode:
         call = roll_call.called(self.capture.minutes, asked_for)
         if not call.people:
             return f"{call.nobody}."
-        states = list(call.known)
+        states, _ = roll_call.resumed(asked_for, call, self.capture.half_called)
         known = [f"{p.code} {state}" for p, state in zip(call.people, states, strict=True) if state]
         self._say(f"Known already: {'; '.join(known)}." if known else "")
         for n, person in enumerate(call.people):
@@ -223,10 +285,12 @@ class PlainMode:
             if said is None:
                 break
             states[n] = said
+            self.capture.keep(roll_call.kept(asked_for, call, states))
         asked = call.requests(self.capture.minutes, states)
         if not asked:
+            self.capture.forget(ROLL)
             return f"{call.unchanged}."
-        verdict = self.capture.ask(*asked)
+        verdict = self.capture.ask(*asked, clears=ROLL)
         return self._saved(verdict.sentence) if verdict.recorded else verdict.sentence
 
     def _said_of(self, person: Person, call: RollCall) -> str | None:
@@ -249,7 +313,7 @@ class PlainMode:
                 self._say(refusal)
                 self._say(question)
                 continue
-            self.err.write(f"line {self._number}: {refusal}\n")
+            self._say_amiss(refusal)
             self._amiss = True
             return None if self._strict else ""
         return None

@@ -12,6 +12,8 @@ from types import MappingProxyType
 
 THEME = "slate"
 HOUSE_STYLE = "surrey-2015"
+# The settings that are whole numbers, with the least and the most.
+NUMBERS = {"backup_minutes": (0, 1440), "backups_kept": (1, 1000)}
 
 
 class SettingsError(Exception):
@@ -23,21 +25,24 @@ class Settings:
     """The clerk's choices.
 
     `clerk` is the name that the history records; `theme` a colour theme's name; `house_style`
-    the style for bodies that name none; `keys` gives a verb's stroke other keys.
+    the style for bodies that name none; `keys` gives a verb's stroke other keys. An open meeting
+    is backed up every `backup_minutes` (never for 0), and `backups_kept` copies of it are kept.
     """
 
     clerk: str = ""
     theme: str = THEME
     house_style: str = HOUSE_STYLE
+    backup_minutes: int = 10
+    backups_kept: int = 10
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def who(self) -> str:
-        """The clerk's name, or that of the login."""
+        """The clerk's name, or that of the login (which may hold what no file can)."""
         if self.clerk:
             return self.clerk
         try:
-            return getpass.getuser()
+            return getpass.getuser().encode("utf-8", "replace").decode()
         except (KeyError, OSError):
             return f"user {os.getuid()}" if hasattr(os, "getuid") else "clerk"
 
@@ -45,14 +50,14 @@ class Settings:
 def read(path: Path) -> Settings:
     """The settings in a file; defaults when there is none. Raises SettingsError."""
     try:
-        chosen = tomllib.loads(path.read_text(encoding="utf-8"))
+        chosen = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
         return Settings()
     except (OSError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: can't be read ({error}).") from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: not valid TOML ({error}).") from error
-    known = {"clerk", "theme", "house_style", "keys"}
+    known = {"clerk", "theme", "house_style", "keys", *NUMBERS}
     for key in chosen:
         if key not in known:
             said = ", ".join(sorted(known))
@@ -64,8 +69,16 @@ def read(path: Path) -> Settings:
         clerk=chosen.get("clerk", ""),
         theme=chosen.get("theme", THEME),
         house_style=chosen.get("house_style", HOUSE_STYLE),
+        **{key: _number(path, chosen, key) for key in NUMBERS if key in chosen},
         keys=MappingProxyType(_keys(path, chosen.get("keys", {}))),
     )
+
+
+def _number(path: Path, chosen: Mapping[str, object], key: str) -> int:
+    number, (least, most) = chosen[key], NUMBERS[key]
+    if not isinstance(number, int) or isinstance(number, bool) or not least <= number <= most:
+        raise SettingsError(f"{path}: {key}: must be a whole number from {least} to {most}.")
+    return number
 
 
 def _keys(path: Path, chosen: object) -> dict[str, tuple[str, ...]]:

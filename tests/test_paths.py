@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from meetingtui import paths
-from meetingtui.paths import Home, home, shipped
+from meetingtui.paths import Home, home, second_place, shipped
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 TRAVELLING = ("exports", "themes")
@@ -131,11 +131,18 @@ def test_everything_the_program_writes_lies_under_its_home(tmp_path: Path) -> No
         here.themes,
         here.exports,
         here.crashes,
+        here.state,
     ]
     assert all(place.parent == here.root for place in places)
     assert len(set(places)) == len(places)
     assert here.books.is_dir()
     here.make()
+
+
+def test_a_book_alone_has_its_second_place_in_its_home(tmp_path: Path) -> None:
+    assert second_place(Home(tmp_path).books / "b.db") == Home(tmp_path).state
+    assert second_place(tmp_path / "b.db") == tmp_path / "state"
+    assert Home(tmp_path, tmp_path / "apart").state == tmp_path / "apart"
 
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
@@ -159,6 +166,8 @@ def test_the_home_is_the_one_named_then_the_environment_s_then_the_system_s(
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
     if sys.platform == "linux":
         assert home().root == tmp_path / "share" / "meetingtui"
+        monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+        assert home().state == tmp_path / "state" / "meetingtui"
     assert home().root.name == "meetingtui"
 
 

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import io
-from datetime import date
+import sqlite3
+from contextlib import closing
+from datetime import date, datetime
 from pathlib import Path
 
 import pytest
 
+from meetingtui import plain
 from meetingtui.desk import meetings
 from meetingtui.desk.capture import Capture
+from meetingtui.desk.clock import Clock
 from meetingtui.desk.outward import export, style_of
 from meetingtui.domain import attendance, text
+from meetingtui.domain.attendance import Presence
 from meetingtui.domain.divisions import Ballot
 from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
 from meetingtui.domain.sittings import Sitting
+from meetingtui.entry import roll_call
+from meetingtui.entry.reading import Roll
 from meetingtui.paths import Home
 from meetingtui.plain import PlainMode
-from meetingtui.settings import HOUSE_STYLE
+from meetingtui.settings import HOUSE_STYLE, Settings
 from tests.desk.books import capturing, laid_out, points_in, typed
 from tests.tui import program
 
@@ -76,6 +83,46 @@ def test_windows_line_ends_are_no_words(book: Path) -> None:
     with capturing(book) as capture:
         Session(capture, "/n\r\nMembers met.\r\n", False)
     assert points_in(book) == ["Members met."]
+
+
+def later(book: Path, now: datetime, *lines: str, at_keyboard: bool = False) -> Session:
+    """Lines read while the clock on the wall says `now`."""
+    with capturing(book, Clock(lambda: now.astimezone())) as capture:
+        return Session(capture, "".join(f"{line}\n" for line in lines), at_keyboard)
+
+
+def test_the_clock_of_a_script_about_another_day_stands_at_the_meeting(book: Path) -> None:
+    years_later = datetime(2026, 11, 22, 8, 16)
+    session = later(book, years_later, "/start", "/n", "/pr ao", "/out ao", "/close 21:40")
+    assert session.err == ""
+    minutes = meetings.read(book)
+    (sitting,) = minutes.all(Sitting)
+    assert (sitting.started_at, sitting.ended_at) == (
+        datetime(2015, 7, 9, 10, 0),
+        datetime(2015, 7, 9, 21, 40),
+    )
+    assert {line.at.date() for line in minutes.all(Presence) if line.at} == {date(2015, 7, 9)}
+
+
+def test_a_second_script_goes_on_where_the_first_ended(book: Path) -> None:
+    morning_after = datetime(2015, 7, 10, 8, 16)
+    later(book, morning_after, "/start 10:05", "/n", "/go 2 10:40")
+    later(book, morning_after, "/close")
+    (sitting,) = meetings.read(book).all(Sitting)
+    assert sitting.ended_at == datetime(2015, 7, 9, 10, 40)
+
+
+def test_the_morning_after_a_time_set_in_a_script_is_that_of_the_meeting(book: Path) -> None:
+    later(book, datetime(2015, 7, 10, 8, 16), "/at 19:30", "/start")
+    (sitting,) = meetings.read(book).all(Sitting)
+    assert sitting.started_at == datetime(2015, 7, 9, 19, 30)
+
+
+def test_a_meeting_minuted_at_a_keyboard_runs_on_the_clock_on_the_wall(book: Path) -> None:
+    now = datetime(2015, 7, 10, 8, 16)
+    later(book, now, "/start", at_keyboard=True)
+    (sitting,) = meetings.read(book).all(Sitting)
+    assert sitting.started_at == now
 
 
 def test_comments_and_empty_lines_of_a_script_say_nothing(book: Path) -> None:
@@ -250,6 +297,21 @@ def test_a_verb_or_a_sentence_ends_the_roll_and_is_entered(book: Path) -> None:
     assert points_in(book) == ["The lift failed."]
 
 
+def test_a_roll_begun_at_the_table_is_gone_on_with(book: Path) -> None:
+    with capturing(book) as capture:
+        call = roll_call.called(capture.minutes, Roll())
+        capture.keep(roll_call.kept(Roll(), call, ["present", "", ""], 1))
+    session = piped(book, "/pr", "a", "x")
+    assert "A half-called roll is kept: open it again to go on." in session.out
+    assert "It is held" not in session.out
+    assert "Known already: ao present." in session.out.splitlines()
+    assert [standing for standing, _ in standings(book).values()] == [
+        attendance.PRESENT, attendance.APOLOGIES, attendance.ABSENT
+    ]  # fmt: skip
+    with capturing(book) as capture:
+        assert capture.half_called is None
+
+
 def test_a_roll_without_members_says_what_to_do(home: Path) -> None:
     new = meetings.NewMeeting("Empty Panel", date(2015, 7, 9))
     book = meetings.create(Home(home), new, "Clerk").path
@@ -403,3 +465,27 @@ def test_a_line_that_ends_in_a_backslash_goes_on_in_the_next(book: Path) -> None
 def test_the_last_line_may_end_in_a_backslash(book: Path) -> None:
     assert piped(book, "/n", "/vb One. \\").status == 0
     assert points_in(book) == ["One."]
+
+
+def test_a_damaged_meeting_is_told_once_before_the_first_answer(book: Path) -> None:
+    piped(book, "/n", "Members met.")
+    with closing(sqlite3.connect(book, isolation_level=None)) as conn:
+        conn.execute("UPDATE point SET text = 'Members slept.'")
+    with capturing(book) as capture:
+        capture.prove()
+        lines = Session(capture, "They met again.\nAnd again.\n", False).out.splitlines()
+    assert lines[0].startswith("This meeting's file is damaged: A key point (point ")
+    assert lines[1:] == ["p2 under item 1, saved", "p3 under item 1, saved"]
+
+
+def test_the_program_proves_the_meeting_that_it_opens(
+    book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    piped(book, "/n", "Members met.")
+    with closing(sqlite3.connect(book, isolation_level=None)) as conn:
+        conn.execute("UPDATE point SET text = 'Members slept.'")
+    monkeypatch.setattr("sys.stdin", io.StringIO("/where\n"))
+    assert plain.run(Home(book.parent.parent), Settings(clerk="A. Clerk"), book, False) == 0
+    said = capsys.readouterr()
+    assert said.out.startswith("This meeting's file is damaged: ")
+    assert "The meeting was not filed" in said.err

@@ -53,7 +53,10 @@ def test_nobody_can_alter_settings_afterwards(file: Path) -> None:
 
 def test_an_unknown_setting_is_named_with_those_there_are(file: Path) -> None:
     said = fault(file, 'thema = "paper"\n')
-    assert said == (f"{file}: thema: no such setting; there are clerk, house_style, keys, theme.")
+    assert said == (
+        f"{file}: thema: no such setting; there are backup_minutes, "
+        "backups_kept, clerk, house_style, keys, theme."
+    )
 
 
 @pytest.mark.parametrize("key", ["clerk", "theme", "house_style"])
@@ -61,6 +64,17 @@ def test_an_unknown_setting_is_named_with_those_there_are(file: Path) -> None:
 def test_a_choice_is_text(file: Path, key: str, value: str) -> None:
     said = fault(file, f"{key} = {value}\n")
     assert said == f'{file}: {key}: must be text in quotes, like {key} = "…".'
+
+
+@pytest.mark.parametrize("value", ["-1", "2000", "true", "1.5", '"10"'])
+def test_a_number_is_whole_and_in_its_bounds(file: Path, value: str) -> None:
+    said = fault(file, f"backup_minutes = {value}\n")
+    assert said == f"{file}: backup_minutes: must be a whole number from 0 to 1440."
+
+
+def test_how_often_and_how_many_backups_is_chosen(file: Path) -> None:
+    file.write_text("backup_minutes = 0\nbackups_kept = 3\n", encoding="utf-8")
+    assert (read(file).backup_minutes, read(file).backups_kept) == (0, 3)
 
 
 @pytest.mark.parametrize("value", ["3", "[]x", '["f3", 4]', '[""]', '[["f3"]]'])
@@ -98,3 +112,13 @@ def test_without_a_name_the_login_s_is_taken(monkeypatch: pytest.MonkeyPatch) ->
 
     monkeypatch.setattr(getpass, "getuser", nobody)
     assert Settings().who == (f"user {os.getuid()}" if hasattr(os, "getuid") else "clerk")
+
+
+def test_a_login_that_no_file_can_hold_is_made_storable(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOGNAME", b"zo\xff".decode("utf-8", "surrogateescape"))
+    assert Settings().who == "zo?"
+
+
+def test_a_byte_order_mark_is_no_fault(file: Path) -> None:
+    file.write_bytes(b'\xef\xbb\xbfclerk = "Ann"\n')
+    assert read(file).clerk == "Ann"

@@ -8,7 +8,7 @@ import click
 
 from meetingtui.cli.errors import say
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
-from meetingtui.desk import meetings
+from meetingtui.desk import meetings, numbering
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.outward import known_style
 from meetingtui.desk.register import body_called, read
@@ -167,7 +167,7 @@ def _say_styles(chosen: list[StyleChoice], found: Body) -> None:
 @click.argument("name", metavar="BODY")
 @click.argument("which", metavar="SERIES", required=False)
 @click.argument("number", metavar="NEXT", type=int, required=False)
-@click.option("--year", default="", help='The year of the series: "2015", "2015/16"; or none.')
+@click.option("--year", default="", help='Its year: "2015", "2015/16"; left out: this year.')
 @click.pass_obj
 def set_series(
     around: Surroundings, name: str, which: str | None, number: int | None, year: str
@@ -184,6 +184,10 @@ def set_series(
         return
     if number is None:
         raise click.UsageError("Say which number comes next.")
+    counted = numbering.counted(
+        around.home, known, found, which, year, Clock().local().date(), around.settings.house_style
+    )
+    year = counted.year
     asked = request(
         bodies.set_series,
         body=found.id,
@@ -194,3 +198,5 @@ def set_series(
     )
     meetings.change_register(around.home, around.settings.who, asked)
     say(f"{found.name}: the next {which}{f' of {year}' if year else ''} is {number}")
+    if counted.note:
+        say(counted.note)

@@ -7,28 +7,24 @@ from collections.abc import Sequence
 
 import click
 
-from meetingtui.cli.root import root
-from meetingtui.domain.record import Refusal
+from meetingtui.cli.root import EXPECTED, Crash, root
 from meetingtui.domain.text import unfinished
-from meetingtui.settings import SettingsError
-from meetingtui.store.errors import StoreError
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run a command; 0 when it did what was asked, 2 with a sentence when it could not."""
+    """Run a command; 0 when it did what was asked, 2 with a sentence when it could not.
+
+    1 is a fault of the program (or what the command itself means by it), 128 and more a signal.
+    """
     try:
         outcome = root.main(list(arguments), prog_name="meetingtui", standalone_mode=False)
     except BrokenPipeError:
         sys.stderr.close()
         return 0
-    except (
-        click.Abort,
-        click.ClickException,
-        Refusal,
-        StoreError,
-        SettingsError,
-        OSError,
-    ) as error:
+    except Crash as crash:
+        say(*(f"meetingtui: {sentence}" for sentence in crash.message.splitlines()), err=True)
+        return crash.exit_code
+    except EXPECTED as error:
         say(" ".join(f"meetingtui: {_sentence(error)}".split()), err=True)
         return 2
     return outcome if isinstance(outcome, int) else 0

@@ -20,7 +20,21 @@ _DRY = click.option("--dry-run", is_flag=True, help="Only show what was read.")
 
 @click.group("import")
 def import_() -> None:
-    """Take in an agenda, people, or an officer's report."""
+    """Take in an agenda, people, an officer's report, or a whole meeting."""
+
+
+@import_.command("bundle")
+@_FILE
+@click.pass_obj
+def bundle(around: Surroundings, file: Path) -> None:
+    """Take in a meeting that `export --bundle` packed elsewhere.
+
+    Taking in the same bundle again does nothing. A bundle that goes on where the book here ends
+    takes its place, and that one is kept in the folder `removed`; any other state is refused.
+    """
+    from meetingtui.desk import bundles
+
+    say(bundles.take_in(around.home, file, around.settings.who))
 
 
 def _accepted(yes: bool, as_json: bool, question: str) -> bool:

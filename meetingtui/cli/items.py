@@ -12,6 +12,7 @@ from meetingtui.domain import items, text
 from meetingtui.domain.record import Refusal, field_values
 from meetingtui.domain.requests import request
 from meetingtui.entry import agenda as as_typed
+from meetingtui.entry import references
 
 
 @click.group()
@@ -20,7 +21,7 @@ def item() -> None:
 
 
 def _numbered(around: Surroundings, ref: str, number: str) -> int:
-    minutes = meetings.read(meetings.find(around.home, ref).path)
+    minutes = meetings.read(meetings.find(around.home, ref).path, exempt=False)
     found = item_numbered(minutes, number)
     if found is None:
         raise Refusal("Say which item, by its number on the agenda.")
@@ -33,12 +34,13 @@ def _numbered(around: Surroundings, ref: str, number: str) -> int:
 @click.pass_obj
 def list_items(around: Surroundings, ref: str, as_json: bool) -> None:
     """List the agenda."""
-    agenda = items.ordered(meetings.read(meetings.find(around.home, ref).path))
+    minutes = meetings.read(meetings.find(around.home, ref).path, exempt=False)
+    agenda = items.ordered(minutes)
     if as_json:
         echo_json([field_values(one) for one in agenda])
         return
     for one in agenda:
-        say(f"{one.agenda_number:<6} {one.title}")
+        say(f"{one.agenda_number:<6} {references.said(minutes, one.title)}")
 
 
 @item.command("add")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 import tempfile
 from pathlib import Path
@@ -9,11 +10,20 @@ from pathlib import Path
 import click
 
 from meetingtui.cli.errors import say
-from meetingtui.cli.surroundings import Surroundings
+from meetingtui.cli.surroundings import Surroundings, say_to_whom
+from meetingtui.cli.surroundings import audience as to_audience
 from meetingtui.paths import Home
 
+INCAPABLE = ("", "dumb", "unknown")
 
-def _show(around: Surroundings, screen: str, book: Path | None = None) -> int:
+
+def _show(
+    around: Surroundings,
+    screen: str,
+    book: Path | None = None,
+    exempt: bool = False,
+    take_over: bool = False,
+) -> int:
     _must_be_a_terminal()
     import gc
 
@@ -24,12 +34,12 @@ def _show(around: Surroundings, screen: str, book: Path | None = None) -> int:
 
     terminal.forgive_broken_input()
     try:
-        app = MeetingApp(around.home, around.settings, Begin(screen, book))
+        app = MeetingApp(around.home, around.settings, Begin(screen, book, exempt, take_over))
     except KeyClash as error:
         raise click.ClickException(f"{around.home.settings}: {error}") from error
     app.run()
-    if app.farewell:
-        say(f"meetingtui: {app.farewell}", err=True)
+    for sentence in app.farewell.splitlines():
+        say(f"meetingtui: {sentence}", err=True)
     return app.return_code or (app.return_value or 0)
 
 
@@ -37,6 +47,13 @@ def _must_be_a_terminal() -> None:
     if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.__stderr__)):
         raise click.ClickException(
             "The screen needs a terminal. `meetingtui plain REF` reads lines instead."
+        )
+    kind = os.environ.get("TERM", "")
+    if sys.platform != "win32" and kind in INCAPABLE:
+        raise click.ClickException(
+            f"This terminal says that it shows no screens (TERM is {kind or 'not set'}). "
+            "`meetingtui plain REF` reads lines instead. If it does show them, say which kind it "
+            "is: TERM=xterm-256color."
         )
 
 
@@ -66,34 +83,53 @@ def demo(ctx: click.Context) -> int:
 
 @click.command("open")
 @click.argument("ref")
+@click.option("--take-over", is_flag=True, help="Take the meeting over from who writes it.")
 @click.pass_obj
-def open_(around: Surroundings, ref: str) -> int:
+def open_(around: Surroundings, ref: str, take_over: bool) -> int:
     """Open the meeting REF at the table, to minute it."""
     from meetingtui.store import library
 
-    return _show(around, "table", library.resolve(around.home.books, ref).path)
+    book = library.resolve(around.home.books, ref).path
+    return _show(around, "table", book, take_over=take_over)
 
 
 @click.command()
 @click.argument("ref")
+@to_audience
 @click.pass_obj
-def follow(around: Surroundings, ref: str) -> int:
+def follow(around: Surroundings, ref: str, audience: str) -> int:
     """Follow the meeting REF as it is minuted, without writing."""
     from meetingtui.store import library
+    from meetingtui.store.pair import newer_said
 
-    return _show(around, "follow", library.resolve(around.home.books, ref).path)
+    exempt = say_to_whom(audience)
+    book = library.resolve(around.home.books, ref).path
+    newer = newer_said(book)
+    status = _show(around, "follow", book, exempt)
+    if newer:
+        say(newer, err=True)
+    return status
 
 
 @click.command()
 @click.argument("ref")
 @click.option("--strict", is_flag=True, help="From a pipe: stop at the first refused line.")
+@click.option("--take-over", is_flag=True, help="Take the meeting over from who writes it.")
 @click.pass_obj
-def plain(around: Surroundings, ref: str, strict: bool) -> int:
+def plain(around: Surroundings, ref: str, strict: bool, take_over: bool) -> int:
     """Minute the meeting REF line by line: for screen readers, braille displays and scripts."""
     if not sys.stdin:
         raise click.ClickException("There is no input to read: standard input is closed.")
+    if not sys.stdout:
+        raise click.ClickException("There is nowhere to answer: standard output is closed.")
     from meetingtui import plain as plain_mode
+    from meetingtui.cli import ending
     from meetingtui.store import library
+    from meetingtui.store.book import Locked
 
-    volume = library.resolve(around.home.books, ref)
-    return plain_mode.run(around.home, around.settings, volume.path, strict)
+    book = library.resolve(around.home.books, ref).path
+    try:
+        with ending.in_order():
+            return plain_mode.run(around.home, around.settings, book, strict, take_over)
+    except Locked as locked:
+        raise click.ClickException(f"{locked} --take-over takes the meeting over.") from locked

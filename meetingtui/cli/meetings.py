@@ -42,14 +42,15 @@ def _fields(volume: Volume) -> dict[str, object]:
 @click.option("--date", "when", required=True, help='As said: "9 July 2015", "next Thursday 10am".')
 @click.option("--venue", default="", help="Where it is held.")
 @click.option("--kind", default=of_meetings.ORDINARY, help="ordinary, annual, budget, informal …")
+@click.option("--mode", default="", help="remote or hybrid; left out: in the room.")
 @click.pass_obj
-def new(around: Surroundings, body: str, when: str, venue: str, kind: str) -> None:
+def new(around: Surroundings, body: str, when: str, venue: str, kind: str, mode: str) -> None:
     """Lay out a new meeting of BODY and print its short name."""
     held_on, called_at = said.moment(when, Clock().local().date())
     met_before = read(around.home).body_named(body) is not None
     volume = meetings.create(
         around.home,
-        NewMeeting(body, held_on, called_at, text.typed(venue), text.typed(kind)),
+        NewMeeting(body, held_on, called_at, text.typed(venue), text.typed(kind), mode),
         around.settings.who,
     )
     say(volume.ref)

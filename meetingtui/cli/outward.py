@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from meetingtui.cli.errors import say
-from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
-from meetingtui.desk import meetings, outward
+from meetingtui.cli.surroundings import Surroundings, as_json, echo_json, say_to_whom
+from meetingtui.cli.surroundings import audience as to_audience
+from meetingtui.desk import meetings, outward, proving
 from meetingtui.domain import findings, items
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.minutes import Minutes
@@ -18,17 +20,27 @@ from meetingtui.domain.record import Step
 from meetingtui.entry import said
 from meetingtui.publish.projection import Audience
 from meetingtui.store import history
+from meetingtui.store.pair import newer_said
 
 
-def _as_it_stood(book: Path, moment: str) -> Minutes:
+def _as_it_stood(book: Path, moment: str, exempt: bool) -> Minutes:
     """The minutes as they are, or as they stood after a step, or at a time of the last day."""
     if not moment:
-        return meetings.read(book)
+        return meetings.read(book, exempt)
     if moment.isdigit():
-        return history.as_at(book, int(moment))
-    last = history.log(book)[-1].at.astimezone()
+        return history.as_at(book, int(moment), exempt)
+    last = history.log(book, exempt)[-1].at.astimezone()
     local = datetime.combine(last.date(), said.time_of_day(moment))
-    return history.as_at(book, local.astimezone(UTC))
+    return history.as_at(book, local.astimezone(UTC), exempt)
+
+
+def _book(around: Surroundings, ref: str) -> Path:
+    """The book that a short name means; of a newer one it is said that not all of it is shown."""
+    path = meetings.find(around.home, ref).path
+    newer = newer_said(path)
+    if newer:
+        say(newer, err=True)
+    return path
 
 
 @click.command()
@@ -36,15 +48,12 @@ def _as_it_stood(book: Path, moment: str) -> Minutes:
 @click.option("--item", default="", help="Only the item with this number on the agenda.")
 @click.option("--format", "form", default="md", show_default=True, help="The format: md.")
 @click.option("--style", default="", help="A house style other than the body's own.")
-@click.option(
-    "--audience",
-    type=click.Choice([a.value for a in Audience]),
-    default=Audience.PUBLIC.value,
-    show_default=True,
-    help="Who will read it; it is said on standard error unless public.",
-)
+@to_audience
 @click.option("--at", "moment", default="", help="As it stood then: a time (10:42) or a step (17).")
+@click.option("--bundle", metavar="FILE", help="Instead, the meeting whole, to carry elsewhere.")
 @click.option("--out", default="-", help="A file, or - for standard output.", metavar="FILE")
+@click.option("--force", is_flag=True, help="Replace FILE whatever it holds.")
+@click.option("--anyway", is_flag=True, help="Also of a meeting whose file is damaged.")
 @click.pass_obj
 def export(
     around: Surroundings,
@@ -54,20 +63,58 @@ def export(
     style: str,
     audience: str,
     moment: str,
+    bundle: str | None,
     out: str,
-) -> None:
-    """Write the minutes of the meeting REF as Markdown."""
-    minutes = _as_it_stood(meetings.find(around.home, ref).path, moment)
+    force: bool,
+    anyway: bool,
+) -> int:
+    """Write the minutes of the meeting REF as Markdown, or pack the meeting whole.
+
+    A file that is there already is replaced when it is an earlier export of these minutes. It is
+    readable by you alone, and a symbolic link is not followed.
+
+    The meeting is proved whole first, as `verify` does; nothing is written of one that is damaged
+    (exit 1), unless --anyway is said.
+
+    A bundle is for another archive: with private business, unless --audience public is said. No
+    file makes way for it.
+    """
+    if bundle is not None:
+        if item or style or moment or out != "-" or force or anyway:
+            raise click.UsageError("A bundle is the whole meeting: say only --audience with it.")
+        _pack(around, ref, Path(bundle), audience)
+        return 0
+    book = _book(around, ref)
+    damage = proving.before_publishing(book, around.home.state)
+    if damage and not anyway:
+        say(f"{damage} Nothing was written; --anyway writes it as it is.", err=True)
+        return 1
+    if damage:
+        say(f"{damage} It is written as it is.", err=True)
+    exempt = say_to_whom(audience)
+    minutes = _as_it_stood(book, moment, exempt)
     house = outward.style_of(minutes, style, around.home, around.settings.house_style)
     content = outward.export(minutes, house, item, form, Audience(audience))
-    if audience != Audience.PUBLIC.value:
-        say(f"For {audience} readers: not to be published.", err=True)
     if out == "-":
         sys.stdout.buffer.write(content.encode("utf-8"))
         sys.stdout.buffer.flush()
-        return
-    outward.write_file(Path(out), content)
+        return 0
+    outward.write_file(Path(out), content, minutes.body.name, force)
     say(f"Written to {out}", err=True)
+    return 0
+
+
+def _pack(around: Surroundings, ref: str, target: Path, audience: str) -> None:
+    """Pack a meeting whole; in full unless the clerk said for whom."""
+    from meetingtui.desk import bundles
+
+    said = click.get_current_context().get_parameter_source("audience")
+    whom = Audience.FULL.value if said is ParameterSource.DEFAULT else audience
+    if whom == Audience.MEMBERS.value:
+        raise click.UsageError("A bundle is for the public or in full; members get an export.")
+    manifest = bundles.pack(around.home, ref, target, whom == Audience.FULL.value)
+    say_to_whom(whom)
+    say(f"Written to {target}, as of step {manifest.step}", err=True)
 
 
 def _told(step: Step) -> str:
@@ -79,11 +126,15 @@ def _told(step: Step) -> str:
 
 @click.command()
 @click.argument("ref")
+@to_audience
 @as_json
 @click.pass_obj
-def log(around: Surroundings, ref: str, as_json: bool) -> None:
-    """Tell the history of the meeting REF in sentences."""
-    steps = history.log(meetings.find(around.home, ref).path)
+def log(around: Surroundings, ref: str, audience: str, as_json: bool) -> None:
+    """Tell the history of the meeting REF in sentences.
+
+    For the public a step in private business says no more than that it is restricted.
+    """
+    steps = history.log(_book(around, ref), say_to_whom(audience))
     if as_json:
         echo_json(
             [
@@ -103,7 +154,7 @@ def log(around: Surroundings, ref: str, as_json: bool) -> None:
 @click.pass_obj
 def verify(around: Surroundings, ref: str, as_json: bool) -> int:
     """Prove that the history of the meeting REF gives exactly its records; exit 1 if not."""
-    verdict = history.verify(meetings.find(around.home, ref).path)
+    verdict = history.verify(meetings.find(around.home, ref).path, around.home.state)
     if as_json:
         echo_json({"ok": verdict.ok, "steps": verdict.steps, "sentences": list(verdict.sentences)})
     else:
@@ -120,15 +171,19 @@ def _place(minutes: Minutes, finding: findings.Finding) -> str:
 
 @click.command()
 @click.argument("ref")
+@to_audience
 @as_json
 @click.pass_obj
-def check(around: Surroundings, ref: str, as_json: bool) -> None:
+def check(around: Surroundings, ref: str, audience: str, as_json: bool) -> None:
     """List what somebody should look at before the minutes of REF go out.
 
-    In brackets stands the name of the check, by which `body amend --quiet` switches it off, and
-    the law behind it, if any is.
+    In brackets stands the name of the check, by which `body check --off` switches it off, and the
+    law behind it, if any is.
     """
-    minutes = meetings.read(meetings.find(around.home, ref).path)
+    path = _book(around, ref)
+    minutes = meetings.read(path, say_to_whom(audience))
+    if audience == Audience.PUBLIC.value and meetings.has_private_business(path):
+        say("Private business is not looked at; --audience full does.", err=True)
     house = outward.style_of(minutes, "", around.home, around.settings.house_style)
     found = findings.find(minutes, house)
     if as_json:

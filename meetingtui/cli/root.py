@@ -7,8 +7,11 @@ from importlib import import_module
 import click
 
 import meetingtui
-from meetingtui import paths, settings
+from meetingtui import crashes, paths, settings
 from meetingtui.cli.surroundings import Surroundings
+from meetingtui.domain.record import Refusal
+from meetingtui.settings import SettingsError
+from meetingtui.store.errors import StoreError
 
 COMMANDS = {
     "demo": "live",
@@ -27,12 +30,44 @@ COMMANDS = {
     "styles": "styles",
     "log": "outward",
     "verify": "outward",
+    "redact": "redacting",
     "check": "outward",
+    "backup": "backups",
+    "restore": "backups",
+    "doctor": "doctor",
 }
+
+
+EXPECTED = (
+    click.Abort,
+    click.ClickException,
+    click.exceptions.Exit,
+    Refusal,
+    StoreError,
+    SettingsError,
+    OSError,
+)
+
+
+class Crash(click.ClickException):
+    """A fault of the program itself. Its text says where that is noted."""
+
+    exit_code = 1
 
 
 class Families(click.Group):
     """Commands that are imported only when they are called, so that the live screen starts fast."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Carry out the command. Raises Crash for what no command should raise."""
+        try:
+            return super().invoke(ctx)
+        except EXPECTED:
+            raise
+        except Exception as error:
+            home = ctx.obj.home if isinstance(ctx.obj, Surroundings) else paths.home()
+            said = [crashes.noted(error, home.crashes), *getattr(error, "__notes__", ())]
+            raise Crash("\n".join(said)) from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(COMMANDS)

@@ -46,9 +46,19 @@ def show_style(around: Surroundings, name: str) -> None:
 @styles.command("check")
 @click.argument("file", type=click.Path(path_type=Path))
 def check_style(file: Path) -> None:
-    """Say whether the house style in FILE can be used, and what would be right."""
+    """Say whether the house style in FILE can be used, or all its mistakes with what is right."""
+    found = house_styles.mistakes(file)
+    if len(found) > 1:
+        say(*found, err=True)
+        raise Refusal(f"{file}: {len(found)} mistakes.")
     style = house_styles.read(file)
     say(f"{file}: in order. Its title is “{style.title}”." if style.title else f"{file}: in order.")
+    unlisted = house_styles.unlisted(style)
+    if unlisted:
+        say(
+            "items.order does not name these blocks; one that is filled is printed all the same, "
+            f"behind the one that it usually follows: {', '.join(unlisted)}."
+        )
 
 
 def _read(name: str, own: Path) -> tuple[str, HouseStyle | str]:

@@ -31,3 +31,17 @@ def echo_json(value: Any) -> None:
 
 
 as_json = click.option("--json", "as_json", is_flag=True, help="Print for a program to read.")
+audience = click.option(
+    "--audience",
+    type=click.Choice(["public", "members", "full"]),
+    default="public",
+    show_default=True,
+    help="Who will read it; it is said on standard error unless public.",
+)
+
+
+def say_to_whom(audience: str) -> bool:
+    """Whether the public may not read what follows; then it is said on standard error."""
+    if audience != "public":
+        click.echo(f"For {audience} readers: not to be published.", err=True)
+    return audience != "public"

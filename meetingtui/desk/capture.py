@@ -15,22 +15,25 @@ from typing import TYPE_CHECKING
 from meetingtui.desk.desk import Desk
 from meetingtui.domain import items
 from meetingtui.domain.minutes import Minutes
-from meetingtui.entry.pen import SavedTo, UnfinishedLine
-from meetingtui.store.book import Draft, Saved
+from meetingtui.domain.privacy import typed_apart
+from meetingtui.entry.pen import ROLL, SavedTo, UnfinishedLine
+from meetingtui.store.book import HELD, Draft, Saved
 
 if TYPE_CHECKING:
+    from meetingtui.desk.backing_up import BackingUp
+    from meetingtui.desk.proving import Proving
     from meetingtui.domain.requests import Request
     from meetingtui.entry.reading import Verdict
+    from meetingtui.settings import Settings
 
-LINE, ASIDE, HELD = "line", "aside", "held"
+LINE, ASIDE = "line", "aside"
 
 
 class Capture:
     """The clerk's hand on the record. `on_change` hears, on any thread, that `saved` changed.
 
-    `accept_codes`: a person's whole code after `@` in running text is a mention. `stored_here` are
-    the items whose private business the clerk lets into this book, `asked_about` the item and the
-    words about which the clerk was asked last.
+    `accept_codes`: a person's whole code after `@` in running text is a mention. `asked_about` is
+    the item and the words about which the clerk was asked last.
     """
 
     def __init__(
@@ -47,8 +50,9 @@ class Capture:
         self._slot = LINE
         self._looked: int | None = None
         self._picked: tuple[str, int] | None = None
-        self.stored_here: set[int] = set()
         self.asked_about: tuple[int, str] | None = None
+        self._backing_up: BackingUp | None = None
+        self._proving: Proving | None = None
         self.found = self._restored()
 
     @property
@@ -64,7 +68,10 @@ class Capture:
     @property
     def saved(self) -> SavedTo:
         """How far the record is durable, at this moment."""
-        return replace(self._saved, waiting=self.desk.waiting)
+        backups = self._backing_up.fault if self._backing_up else ""
+        notice = " ".join(filter(None, (self._saved.notice, backups)))
+        damage = self._proving.fault if self._proving else ""
+        return replace(self._saved, waiting=self.desk.waiting, notice=notice, damage=damage)
 
     @property
     def line(self) -> UnfinishedLine:
@@ -96,6 +103,11 @@ class Capture:
         return len(self.held_slots())
 
     @property
+    def half_called(self) -> UnfinishedLine | None:
+        """The roll that was begun and not recorded, if there is one."""
+        return self._lines.get(ROLL)
+
+    @property
     def beside(self) -> str:
         """The words of the line that waits while an aside is typed (or the other way round)."""
         other = ASIDE if self._slot == LINE else LINE
@@ -111,7 +123,7 @@ class Capture:
 
     def _heard(self, saved: Saved) -> None:
         at = saved.at.astimezone().replace(tzinfo=None)
-        self._saved = SavedTo(at, saved.waiting, saved.fault)
+        self._saved = SavedTo(at, saved.waiting, saved.fault, saved.kept, saved.notice)
         self._on_change()
 
     def _restored(self) -> str:
@@ -124,7 +136,9 @@ class Capture:
                 self._looked = item
                 where = self.minutes.item(item).spoken if item else "no item yet"
                 found = f"{draft.opened_at:%H:%M}, {where}: your line is here."
-        return found
+        if self.half_called is not None:
+            found = f"{found} A half-called roll is kept: open it again to go on.".strip()
+        return f"{self.desk.found} {found}".strip()
 
     # The line, key by key
 
@@ -137,14 +151,17 @@ class Capture:
             return
         if self._slot not in self._lines:
             self.keep(replace(before, text="", cursor=0))
+        if typed_apart(self.minutes) != self.desk.is_private(self._slot):
+            self.keep(before)
         self._lines[self._slot] = replace(before, text=text, cursor=cursor)
         self.desk.splice(self._slot, at, removed, inserted, cursor)
 
     def keep(self, line: UnfinishedLine) -> None:
-        """Keep an unfinished line whole, in its slot."""
+        """Keep an unfinished line whole, in its slot; apart from what is public if need be."""
         self._lines[line.slot] = line
         self.desk.put_draft(
-            Draft(line.slot, line.item, line.target, line.text, line.cursor, self.now)
+            Draft(line.slot, line.item, line.target, line.text, line.cursor, self.now),
+            typed_apart(self.minutes),
         )
 
     def forget(self, slot: str) -> None:
@@ -155,6 +172,9 @@ class Capture:
     def recorded(self, slot: str, taken_up: bool) -> None:
         """A line was recorded, and its draft cleared with it; `taken_up`: an item was taken."""
         self._lines.pop(slot, None)
+        for line in tuple(self._lines.values()):
+            if typed_apart(self.minutes) != self.desk.is_private(line.slot):
+                self.keep(line)
         self._picked = None
         if taken_up:
             self._looked = None
@@ -177,23 +197,26 @@ class Capture:
         return sorted(slots, key=lambda slot: int(slot.partition("-")[2]))
 
     def hold(self) -> None:
-        """Set the refused line aside and start afresh."""
+        """Set the refused line aside and start afresh.
+
+        It is kept in its new place before it goes from the old one: between the two the program
+        may be killed.
+        """
         line = self.line
         if not line.text:
             return
-        self.forget(line.slot)
         last = int(self.held_slots()[-1].partition("-")[2]) if self.held else 0
         self.keep(replace(line, slot=f"{HELD}-{last + 1}"))
+        self.forget(line.slot)
 
     def bring_back(self) -> bool:
         """Put the line that was held last into the line; whether there was one."""
-        self.forget(self._slot)
         if not self.held:
+            self.forget(self._slot)
             return False
         slot = self.held_slots()[-1]
-        held = self._lines[slot]
+        self.keep(replace(self._lines[slot], slot=self._slot))
         self.forget(slot)
-        self.keep(replace(held, slot=self._slot))
         return True
 
     def aside(self) -> None:
@@ -210,20 +233,6 @@ class Capture:
     def look(self, item: int) -> None:
         """Bring an item into view without taking it."""
         self._looked, self._picked = item, None
-
-    def pick(self, by: int) -> None:
-        """Move the pick up (-1) or down (1) among the entries in view."""
-        here = self.looked_at
-        entries = self.minutes.gutter(here) if here is not None else []
-        keys = [(entry.TABLE, entry.id) for entry in entries]
-        if not keys:
-            self._picked = None
-        elif self.picked not in keys:
-            newest = max(keys, key=lambda key: key[1])
-            self._picked = newest if by < 0 else None
-        else:
-            index = keys.index(self.picked) + by
-            self._picked = keys[max(0, index)] if index < len(keys) else None
 
     def pick_entry(self, key: tuple[str, int] | None) -> None:
         """Pick an entry: (table, id), or none."""
@@ -247,12 +256,35 @@ class Capture:
         spoken = UnfinishedLine("", line, len(line), self.looked_at)
         return entering.carry_out(self, spoken, typed_form=True)
 
-    def ask(self, *asked: Request) -> Verdict:
-        """Carry out requests; the typed line stays."""
+    def ask(self, *asked: Request, clears: str = "") -> Verdict:
+        """Carry out requests; the typed line stays. `clears`: the slot that they came from."""
         from meetingtui.desk import entering
 
-        return entering.ask(self, *asked)
+        return entering.ask(self, *asked, clears=clears)
+
+    def back_up(self, chosen: Settings) -> None:
+        """Back the book up while it is open, as the clerk chose."""
+        from meetingtui.desk.backing_up import BackingUp
+
+        self._backing_up = BackingUp.of(self.desk, chosen, self._on_change)
+
+    def prove(self, after_s: float = 0.0, apart: bool = False) -> None:
+        """Prove the book whole while it is open, that many seconds from now; `apart`: by a program
+        of its own."""
+        from meetingtui.desk.proving import Proving
+
+        self._proving = Proving(self.desk.path, after_s, self._on_change, apart)
+
+    def proved(self, seconds: float) -> str:
+        """What is damaged, as far as it is known after so many seconds."""
+        if self._proving is not None:
+            self._proving.wait(seconds)
+        return self.saved.damage
 
     def close(self) -> None:
         """Wait until everything is durable and close the book."""
+        if self._proving is not None:
+            self._proving.stop()
+        if self._backing_up is not None:
+            self._backing_up.stop()
         self.desk.close()

@@ -1,4 +1,4 @@
-"""Private business is stored in this meeting's book only when the clerk has said so, once an item.
+"""Words said in private that would be public by a slip are recorded only when the clerk says so.
 
 The question is a refusal like any other: one line, nothing is lost, and Enter again is the answer.
 """
@@ -8,25 +8,24 @@ from __future__ import annotations
 from meetingtui.desk.capture import Capture
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
+from meetingtui.domain.items import Item
 from meetingtui.domain.record import Change, Refusal
 from meetingtui.domain.requests import Request, carried_out
 from meetingtui.domain.restrictions import Restrictions, in_private
 from meetingtui.entry.pen import UnfinishedLine
 
-QUESTION = (
-    "This is private business and will be stored in this meeting's book. "
-    "Enter again records it; /pv ok lets in all of this item."
-)
+KEPT_APART = "Private business is kept in a file of its own; there is nothing to confirm"
 PUBLIC = (
     "was entered in public, and so will be what you add to it; Enter again records it. "
     "A line of its own is private."
 )
+OF_ALL = "is for the public; Enter again records it. A line of its own is private."
 
 
 def ask(capture: Capture, asked: tuple[Request, ...], line: UnfinishedLine) -> None:
-    """Raise Refusal with a question when new words would be private, or be public by a slip.
+    """Raise Refusal with a question when new words would be public by a slip.
 
-    The same line entered again is the answer. For private words it holds for the whole item.
+    The same line entered again is the answer.
     """
     doubt = _doubt(capture, asked)
     if doubt is None:
@@ -36,36 +35,25 @@ def ask(capture: Capture, asked: tuple[Request, ...], line: UnfinishedLine) -> N
     if not again:
         capture.asked_about = (item, line.text)
         raise Refusal(question)
-    if question == QUESTION:
-        capture.stored_here.add(item)
-
-
-def confirm(capture: Capture) -> str:
-    """Let in the private business of the item in view; the sentence that says so."""
-    item = capture.looked_at
-    if item is None:
-        raise Refusal("No item is being taken: /pv ok confirms for one item.")
-    capture.stored_here.add(item)
-    spoken = capture.minutes.item(item).spoken
-    return f"Private business under {spoken} will be stored in this meeting's book"
 
 
 def _doubt(capture: Capture, asked: tuple[Request, ...]) -> tuple[int, str] | None:
     """What to ask before requests are carried out, and of which item."""
     minutes = capture.minutes
-    if not Restrictions(minutes).any:
+    exclusion = in_private(minutes)
+    if exclusion is None:
         return None
     step = carried_out(minutes, capture.desk.stamp(), asked)
-    after, exclusion = Restrictions(minutes.apply(step)), in_private(minutes)
+    after = Restrictions(minutes.apply(step))
     for change in step.changes:
-        entry = change.after
-        if not isinstance(entry, Entry) or not _brings_words(change):
+        record = change.after
+        if record is None or change.before is None or not _brings_words(change):
             continue
-        if after.of(entry):
-            if entry.item not in capture.stored_here:
-                return entry.item, QUESTION
-        elif change.before is not None and exclusion and after.closes(exclusion, entry.item):
-            return entry.item, f"{entry.name_in_gutter} {PUBLIC}"
+        if isinstance(record, Entry):
+            if not after.of(record) and after.closes(exclusion, record.item):
+                return record.item, f"{record.name_in_gutter} {PUBLIC}"
+        elif isinstance(record, Item) and not after.of(record):
+            return record.id, f"What is said of {record.spoken} itself {OF_ALL}"
     return None
 
 

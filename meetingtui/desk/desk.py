@@ -11,13 +11,16 @@ from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Mismatch, Refusal, Stamp, Step
 from meetingtui.domain.requests import Request, carried_out, request
 from meetingtui.store.book import Book, Draft, Saved, Ticket
+from meetingtui.store.errors import StoreError
 
 
 class Desk:
     """One open book and its minutes as they are now. Only one desk can have a book open.
 
     `on_saved` is called on the book's own thread whenever something has become durable, or has
-    failed to.
+    failed to; `second` is the folder that keeps what can't be saved. `found` says what came back
+    from there, and what is missing. `over` is the generation of the lease to be taken over from
+    who holds it. Raises Locked, StoreError.
     """
 
     def __init__(
@@ -26,17 +29,19 @@ class Desk:
         who: str,
         clock: Clock | None = None,
         on_saved: Callable[[Saved], None] = lambda saved: None,
+        second: Path | None = None,
+        over: int | None = None,
     ) -> None:
         self.clock = clock or Clock()
         self.who = who
-        self._book = Book.open(path, who, on_saved, self.clock.utc)
+        self._book = Book.open(path, who, on_saved, self.clock.utc, second, over)
+        self.found = self._book.found
         self.minutes: Minutes = self._book.minutes
         self.path = path
         self._seq = self._book.last_seq
         self._high_water = self._book.high_water
         self._done = list(self._book.done)
         self._undone = list(self._book.undone)
-        self._steps: dict[int, Step] = {}
         self._ticket: Ticket | None = None
 
     @property
@@ -64,45 +69,47 @@ class Desk:
         """Carry out one act with these words."""
         return self.do(request(act, **words))
 
-    def undo(self, clears: str | None = None) -> Step:
+    def undo(self) -> Step:
         """Take back the last step not yet taken back. Raises Refusal when there is none."""
         if not self._done:
             raise Refusal("There is nothing to undo.")
         undone = self._step(self._done[-1])
         step = undone.inverse(self.clock.utc(), self.who)
-        recorded = self._record_if_it_fits(step, undone, clears)
+        recorded = self._record_if_it_fits(step, undone)
         self._undone.append(self._done.pop())
         return recorded
 
-    def redo(self, clears: str | None = None) -> Step:
+    def redo(self) -> Step:
         """Bring back the step that was undone last. Raises Refusal when there is none."""
         if not self._undone:
             raise Refusal("There is nothing to redo.")
         undone = self._step(self._undone[-1])
         step = undone.again(self.clock.utc(), self.who)
-        recorded = self._record_if_it_fits(step, undone, clears)
+        recorded = self._record_if_it_fits(step, undone)
         self._done.append(self._undone.pop())
         return recorded
 
-    def _record_if_it_fits(self, step: Step, original: Step, clears: str | None) -> Step:
+    def _step(self, seq: int) -> Step:
         try:
-            return self._record(step, clears)
+            return self._book.step(seq)
+        except StoreError as error:
+            raise Refusal(str(error)) from error
+
+    def _record_if_it_fits(self, step: Step, original: Step) -> Step:
+        try:
+            return self._record(step)
         except Mismatch as error:
             raise Refusal(
                 f"“{original.sentence}” can't be taken back or brought back: "
                 "what it touched has been changed since."
             ) from error
 
-    def _step(self, seq: int) -> Step:
-        return self._steps.get(seq) or self._book.step(seq)
-
-    def _record(self, step: Step, clears: str | None) -> Step:
+    def _record(self, step: Step, clears: str | None = None) -> Step:
         step = replace(step, seq=self._seq + 1)
         minutes = self.minutes.apply(step)
         self._ticket = self._book.write(step, clears)
         self.minutes = minutes
         self._seq = step.seq
-        self._steps[step.seq] = step
         given = [change.record.id for change in step.changes if change.before is None]
         self._high_water = max([self._high_water, *given])
         return step
@@ -111,13 +118,22 @@ class Desk:
         """Keep a keystroke of an unfinished line: the characters removed and inserted at `at`."""
         self._book.splice(slot, at, removed, inserted, cursor)
 
-    def put_draft(self, draft: Draft) -> None:
-        """Keep an unfinished line whole."""
-        self._book.put_draft(draft)
+    def put_draft(self, draft: Draft, private: bool = False) -> None:
+        """Keep an unfinished line whole; a `private` one apart from what is public."""
+        self._book.put_draft(draft, private)
+
+    def is_private(self, slot: str) -> bool:
+        """Whether the unfinished line of a slot is kept apart from what is public."""
+        return self._book.is_private(slot)
 
     def clear_draft(self, slot: str) -> None:
         """Forget an unfinished line."""
         self._book.clear_draft(slot)
+
+    @property
+    def taken_over(self) -> bool:
+        """Whether somebody took the book over, so that what was done since is in a copy."""
+        return self._book.taken_over
 
     @property
     def waiting(self) -> int:

@@ -69,10 +69,10 @@ def _left(capture: Capture, line: UnfinishedLine) -> Verdict:
     return Verdict(True, "Left as it was")
 
 
-def ask(capture: Capture, *asked: Request) -> Verdict:
-    """Carry out requests that were not typed."""
+def ask(capture: Capture, *asked: Request, clears: str = "") -> Verdict:
+    """Carry out requests that were not typed; the draft in the slot `clears` goes with them."""
     try:
-        return _recorded(capture, capture.desk.do(*asked), "")
+        return _recorded(capture, capture.desk.do(*asked, clears=clears or None), clears)
     except Refusal as refusal:
         return Verdict(False, str(refusal))
 
@@ -156,7 +156,7 @@ def _in_the_line(capture: Capture, reading: Reading, line: UnfinishedLine) -> Ve
             verdict = Verdict(True, said, reading)
         case r.Confirm():
             capture.forget(line.slot)
-            verdict = Verdict(True, confirming.confirm(capture), reading)
+            verdict = Verdict(True, confirming.KEPT_APART, reading)
         case r.Held():
             capture.forget(line.slot)
             back = capture.bring_back()

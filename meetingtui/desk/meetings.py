@@ -11,8 +11,9 @@ from uuid import uuid4
 from meetingtui import settings
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.desk import Desk
-from meetingtui.domain import bodies, meetings, minute_numbers, people, sittings, text
+from meetingtui.domain import bodies, halves, meetings, minute_numbers, people, sittings, text
 from meetingtui.domain.bodies import Body, Series, StyleChoice
+from meetingtui.domain.halves import PublicMinutes
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
@@ -20,11 +21,12 @@ from meetingtui.domain.record import Record, Refusal, Step
 from meetingtui.domain.register import Register, taken_over
 from meetingtui.domain.requests import Request, request
 from meetingtui.paths import Home
-from meetingtui.store import archive, library, register
+from meetingtui.store import archive, conflict, library, register
 from meetingtui.store.book import Book, Locked
 from meetingtui.store.errors import StoreError
 from meetingtui.store.follow import Follower
 from meetingtui.store.library import Volume
+from meetingtui.store.pair import beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +38,15 @@ class NewMeeting:
     called_at: time | None = None
     venue: str = ""
     kind: str = meetings.ORDINARY
+    mode: str = ""
 
 
 def opening_step(known: Register, new: NewMeeting, who: str, at: datetime, uuid: str) -> Step:
     """The step that lays out a book: the meeting, its body, and everybody the register knows.
 
-    Uuids are kept, ids are the book's own. Raises Refusal for an unknown body.
+    Uuids are kept, ids are the book's own. Raises Refusal for an unknown body, or for no mode.
     """
+    mode = meetings.mode_called(new.mode)
     body = known.body_named(new.body)
     if body is None:
         raise Refusal(f"There is no body called {new.body}.")
@@ -71,6 +75,7 @@ def opening_step(known: Register, new: NewMeeting, who: str, at: datetime, uuid:
             called_at=new.called_at,
             venue=new.venue,
             kind=new.kind,
+            mode=mode,
         )
     )
     changes = tuple(text.added(record) for record in records)
@@ -80,6 +85,7 @@ def opening_step(known: Register, new: NewMeeting, who: str, at: datetime, uuid:
 def create(home: Home, new: NewMeeting, who: str, clock: Clock | None = None) -> Volume:
     """Make the book of a new meeting; a body that the register lacks is added to it."""
     clock = clock or Clock()
+    meetings.mode_called(new.mode)
     name = text.clean(new.body)
     known = create_body(home, name, who, clock)
     uuid = str(uuid4())
@@ -116,12 +122,12 @@ def amend(home: Home, ref: str, who: str, **fields: object) -> Step:
 
 def change(home: Home, ref: str, who: str, *asked: Request) -> Step:
     """Carry out requests on a meeting's book, opened for the moment."""
-    desk = Desk(find(home, ref).path, who)
+    desk = Desk(find(home, ref).path, who, second=home.state)
     try:
         step = desk.do(*asked)
     finally:
         desk.close()
-    file_quietly(home, desk.minutes, who)
+    file_after(home, desk, who)
     return step
 
 
@@ -133,23 +139,30 @@ def remove(home: Home, ref: str, who: str) -> Path:
     volume = find(home, ref)
     if volume.status != library.DAMAGED:
         try:
-            Desk(volume.path, who).close()
+            Desk(volume.path, who, second=home.state).close()
         except Locked:
             raise
         except StoreError:
             pass  # it lists but does not open: it is moved as it is
-    folder = home.root / "removed"
-    folder.mkdir(mode=0o700, exist_ok=True)
-    return library.put_away(volume.path, folder, who, Clock().local())
+    home.removed.mkdir(mode=0o700, exist_ok=True)
+    return library.put_away(volume.path, home.removed, who, Clock().local())
 
 
-def read(path: Path) -> Minutes:
-    """The minutes in a book, without the pen: works while somebody writes it."""
-    follower = Follower(path)
+def read(path: Path, exempt: bool = True) -> Minutes:
+    """The minutes in a book, without the pen: works while somebody writes it.
+
+    Without its `exempt` file they are what the public may read.
+    """
+    follower = Follower(path, exempt)
     try:
         return follower.minutes
     finally:
         follower.close()
+
+
+def has_private_business(path: Path) -> bool:
+    """Whether a book has a file of private business beside it."""
+    return beside(path).is_file()
 
 
 def change_register(home: Home, who: str, *asked: Request, clock: Clock | None = None) -> Register:
@@ -161,7 +174,21 @@ def change_register(home: Home, who: str, *asked: Request, clock: Clock | None =
 
 def file(home: Home, minutes: Minutes) -> bool:
     """File a meeting into the archive. Idempotent: False when this very state is there already."""
-    return archive.file_minutes(home.archive, minutes, fingerprint(minutes))
+    return archive.file_minutes(home.archive, minutes, fingerprint)
+
+
+def file_after(home: Home, desk: Desk, who: str) -> str:
+    """File the meeting of a desk that is closed, and back it up; a fault is only said.
+
+    A conflict copy is not filed: it would stand in the place of the meeting itself. Nor is what
+    was damaged: what the archive has of the meeting stays there.
+    """
+    from meetingtui.desk import backing_up, proving
+
+    filed = ""
+    if not (desk.taken_over or conflict.number_of(desk.path)):
+        filed = proving.before_filing(desk.path) or file_quietly(home, desk.minutes, who)
+    return " ".join(filter(None, (filed, backing_up.on_close(home, desk))))
 
 
 def file_quietly(home: Home, minutes: Minutes, who: str) -> str:
@@ -172,7 +199,7 @@ def file_quietly(home: Home, minutes: Minutes, who: str) -> str:
     try:
         file(home, minutes)
         known = register.read(home.register)
-        for person in newly_met(minutes, known):
+        for person in newly_met(halves.public(minutes), known):
             change_register(home, who, request(people.add, **person))
         raise_series(home, minutes, who)
     except (StoreError, Refusal, OSError, settings.SettingsError) as error:
@@ -223,7 +250,7 @@ def fingerprint(minutes: Minutes) -> str:
     return digest.hexdigest()
 
 
-def newly_met(minutes: Minutes, known: Register) -> list[dict[str, str]]:
+def newly_met(minutes: PublicMinutes, known: Register) -> list[dict[str, str]]:
     """The people whom the register has not met, by their uuid, as it would add them."""
     met = {person.uuid for person in known.all(Person)}
     return [

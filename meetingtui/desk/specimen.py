@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from meetingtui.desk.desk import Desk
 from meetingtui.desk.meetings import NewMeeting
 from meetingtui.domain import text
 from meetingtui.paths import Home
+from meetingtui.store.book import Saved
 
 BODY = "Allotments and Open Spaces Board"
 HELD_ON, CALLED_AT, VENUE = date(2025, 6, 12), time(10, 0), "Larkfield Hall, Mossingham"
@@ -31,7 +33,11 @@ def lay_out(home: Home, who: str) -> Path:
     meetings.create_body(home, BODY, who)
     taking_in.take_people(home, who, people.from_file(folder / "people.csv"), BODY)
     volume = meetings.create(home, NewMeeting(BODY, HELD_ON, CALLED_AT, VENUE), who)
-    capture = Capture(lambda heard: Desk(volume.path, who, Clock(), heard), accept_codes=True)
+
+    def desk(heard: Callable[[Saved], None]) -> Desk:
+        return Desk(volume.path, who, Clock(), heard, home.state)
+
+    capture = Capture(desk, accept_codes=True)
     try:
         capture.desk.do(taking_in.agenda(agenda.from_file(folder / "agenda.md")))
         script = (folder / "script.txt").read_text(encoding="utf-8").splitlines()

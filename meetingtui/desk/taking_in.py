@@ -42,8 +42,8 @@ def report(item: int | None, proposal: ReportProposal) -> Request:
 def take_people(home: Home, who: str, proposal: PeopleProposal, body: str = "") -> list[str]:
     """Put proposed people into the register, and on a body where a role or category says so.
 
-    People known by name are corrected, not added twice. The answer says what was done, a
-    sentence each.
+    People known by name are corrected, not added twice, unless a note tells them apart from their
+    namesakes. The answer says what was done, a sentence each.
     """
     known = register.read(home)
     seat_on = known.body_named(body) if body else None
@@ -58,9 +58,12 @@ def take_people(home: Home, who: str, proposal: PeopleProposal, body: str = "") 
     return said
 
 
-def _named(known: Register, name: str) -> Person | None:
-    wanted = text.clean(name).casefold()
-    return next((p for p in known.all(Person) if p.name.casefold() == wanted), None)
+def _known(known: Register, new: ProposedPerson) -> Person | None:
+    """Whoever is meant: somebody of that name and note, else one whose note is not known."""
+    wanted, note = text.clean(new.name).casefold(), text.clean(new.note).casefold()
+    namesakes = [p for p in known.all(Person) if p.name.casefold() == wanted]
+    alike = [p for p in namesakes if not note or p.note.casefold() in ("", note)]
+    return next((p for p in alike if p.note.casefold() == note), alike[0] if alike else None)
 
 
 def _take(home: Home, who: str, known: Register, new: ProposedPerson) -> tuple[Register, str]:
@@ -72,7 +75,7 @@ def _take(home: Home, who: str, known: Register, new: ProposedPerson) -> tuple[R
         "letters": new.letters,
         "note": new.note,
     }
-    before = _named(known, new.name)
+    before = _known(known, new)
     if before is None:
         asked = request(people.add, uuid=str(uuid4()), name=new.name, **fields)
         return meetings.change_register(home, who, asked), f"{new.name} added"
@@ -84,7 +87,7 @@ def _take(home: Home, who: str, known: Register, new: ProposedPerson) -> tuple[R
 
 
 def _seat(home: Home, who: str, known: Register, new: ProposedPerson, body: int) -> Register:
-    person = _named(known, new.name)
+    person = _known(known, new)
     if person is None or known.where(seats.Seat, body=body, person=person.id):
         return known
     asked = request(

@@ -9,8 +9,8 @@ from meetingtui.desk.desk import Desk
 from meetingtui.domain import text
 from meetingtui.domain.entries import entry_of
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal, Step
+from meetingtui.entry import references
 
 WAIT_SECONDS = 5.0
 
@@ -53,13 +53,8 @@ def chosen(desk: Desk, table: str, entry: int, number: int) -> str:
 def listed(desk: Desk, table: str, entry: int) -> tuple[str, ...]:
     """The earlier wordings as lines, numbered from the latest, each with the time it dates from."""
     found = earlier(desk, table, entry)
-    people = {person.id: person.name for person in desk.minutes.all(Person)}
-
-    def name(kind: str, record: int, _opens: bool) -> str:
-        return people.get(record, "somebody") if kind == "person" else "…"
-
     return tuple(
-        f"{n}  {one.since:%H:%M}  {text.clean(text.spelled(one.words, name))}"
+        f"{n}  {one.since:%H:%M}  {text.clean(references.said(desk.minutes, one.words))}"
         for n, one in enumerate(found, start=1)
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from meetingtui.domain.numbering import marked
 from meetingtui.intake.docx_archive import Archive
 from meetingtui.intake.passages import BULLET
 
@@ -85,19 +86,8 @@ def figures(count: int, kind: str) -> str:
         letters = chr(ord("a") + (count - 1) % 26) * ((count - 1) // 26 + 1)
         return letters.upper() if kind == "upperLetter" else letters
     if kind in ("lowerRoman", "upperRoman") and 0 < count < 4_000:
-        roman = _roman(count)
-        return roman.upper() if kind == "upperRoman" else roman
+        return marked("I" if kind == "upperRoman" else "i", count)
     return f"{count:02}" if kind == "decimalZero" else str(count)
-
-
-def _roman(count: int) -> str:
-    signs = ("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i")
-    values = (1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1)
-    printed = ""
-    for sign, value in zip(signs, values, strict=True):
-        printed += sign * (count // value)
-        count %= value
-    return printed
 
 
 def number_of(value: str | None, most: int = _HIGHEST) -> int:
@@ -130,7 +120,8 @@ class _Lists:
         elif name in ("lvl", "lvlOverride"):
             self.place = number_of(attributes.get("ilvl"), _LEVELS - 1)
             if name == "lvl" and not self.num:
-                self.level = self.found.lists[self.name][self.place] = Level()
+                levels = self.found.lists.setdefault(self.name, {})
+                self.level = levels[self.place] = Level()
         elif name == "startOverride" and self.num:
             self.found.overrides[self.num, self.place] = number_of(value)
         elif self.level is not None:

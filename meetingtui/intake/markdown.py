@@ -92,7 +92,8 @@ class _Walk:
         width = max(map(len, lines))
         kept = lines[:1]
         for before, line in pairwise(lines):
-            if not line.strip() or continues(line, before, width if width >= 55 else 0):
+            wrapped = width if width >= 55 else 0
+            if not line.strip() or continues(line, before, wrapped, kept[-1]):
                 kept[-1] = joined(kept[-1], line)
             else:
                 kept.append(line)

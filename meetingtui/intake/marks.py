@@ -13,7 +13,16 @@ _BULLET = re.compile(r"[-*+•–—▪◦·‣●○](?:\s+|$)")
 _NUMBER = re.compile(r"(\d{1,3}(?:\.\d{1,3}){0,4})([.):]?)(?:\s+|$)")
 _LETTERED = re.compile(r"(\d{1,3})(\(?[a-z]\)?)[.)]?\s+(?=\S)")
 _LETTER = re.compile(r"(\((?:[a-z]|[ivx]{1,5})\)|(?:[a-z]|[ivx]{1,5})[.)])\s+(?=\S)", re.IGNORECASE)
-_PREFIXED = re.compile(r"([A-Z]{1,4}[/.-]?\d{1,3}(?:\.\d{1,3})*)[.):]?\s+(?=\S)")
+_PREFIXED = re.compile(
+    r"""(
+        [A-Z]{1,4}[/.-]?\d{1,3}(?:\.\d{1,3})*  # A1, FA/12
+        | [A-Z]{1,4}[ /.-]?\d{1,4}(?:/[A-Za-z\d]{1,4}){1,2}  # F21/001, AU 10/015, C/24/01
+        | \d{1,4}/[A-Za-z\d]{1,4}(?:/[A-Z]{1,4})?  # 64/16, 83/19/TC
+        | \d\d-\d\d/[A-Z]{1,5}/\d{1,3}  # 23-24/FRA/1
+        | (?!19|20)\d{4}  # 1358, which is no year
+    )[.):]?\s+(?=\S)""",
+    re.VERBOSE,
+)
 _MONTH = re.compile(
     r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
     re.I,
@@ -61,7 +70,7 @@ def lettered(words: str) -> Marked | None:
 
 
 def prefixed(words: str) -> Marked | None:
-    """`words` split after a number with capital letters before it such as "A1." or "FA/12"."""
+    """`words` split after a number of a series: "A1.", "FA/12", "64/16", "AU 10/015", "1358"."""
     found = _PREFIXED.match(words)
     return Marked(words[found.end() :], found[1], closed=True) if found else None
 
@@ -101,6 +110,16 @@ def starts_entry(words: str) -> bool:
         return False
     begins_sentence = not found.text[:1].islower()
     return found.closed or (len(found.number) != 1 and begins_sentence)
+
+
+def counts_on(before: str, words: str) -> bool:
+    """Whether a line bears the number after that of another: "454 Minutes", "455 Matters"."""
+    if prefixed(before) and prefixed(words):
+        return True
+    last, found = numbered(before), numbered(words)
+    if not (last and found and last.number and found.number):
+        return False
+    return not found.text[:1].islower() and follows(last.number, found.number)
 
 
 def may_start_entry(words: str) -> bool:

@@ -145,7 +145,8 @@ def _category(row: tables.Row, words: str, doubts: list[str]) -> str:
 
 
 def _note_twins(row: tables.Row, person: ProposedPerson, seen: set[str], doubts: list[str]) -> None:
-    name, code = f"name {person.name.casefold()}", f"code {person.code}"
+    name = f"name {person.name.casefold()}, {person.note.casefold()}"
+    code = f"code {person.code}"
     if name in seen:
         doubts.append(f"Line {row.line}: {person.name} is in the list twice.")
     if person.code and code in seen:

@@ -45,7 +45,7 @@ def _block(lines: Sequence[str], width: int) -> list[Passage]:
             found[-1] = (Passage(before.text, heading=level, gap=before.gap), "")
         elif _RULE.match(line):
             continue
-        elif found and continues(line, found[-1][1], width):
+        elif found and continues(line, found[-1][1], width, found[-1][0].text):
             before = found[-1][0]
             words = joined(before.text, cleaned(line))
             found[-1] = (Passage(words, before.mark, 0, before.depth, gap=before.gap), line)
@@ -58,14 +58,17 @@ def _closed(line: str) -> bool:
     return line.lstrip().startswith(("#", "|"))
 
 
-def continues(line: str, before: str, width: int) -> bool:
+def continues(line: str, before: str, width: int, opening: str = "") -> bool:
     """Whether `line` goes on with the sentence of the line `before` it.
 
     It does when it begins in lower case, or when its first word had no room on a line that was
-    wrapped at `width`; never when it begins an entry, a label or a table row.
+    wrapped at `width`; never when it begins an entry, a label or a table row, or with the number
+    after that of the passage's own `opening`.
     """
     words = line.strip()
     if not before or words.startswith("|") or marks.starts_entry(words):
+        return False
+    if marks.counts_on(opening, words):
         return False
     last = labels.split(before.strip())
     if labels.split(words) or (last and not last[1]):

@@ -37,16 +37,12 @@ def dates_in(words: str) -> list[date]:
 
 
 def _date(year: str, month: str, day: str) -> date | None:
-    number = int(month) if month.isdecimal() else _month(month)
+    number = int(month) if month.isdecimal() else number_of(month)
     century = 0 if len(year) == 4 else (1900 if int(year) > 69 else 2000)
     try:
         return date(int(year) + century, number, int(day))
     except ValueError:
         return None
-
-
-def _month(word: str) -> int:
-    return number_of(word)
 
 
 def day_or_month_first(words: str) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from meetingtui.desk import meetings
-from meetingtui.domain import items
+from meetingtui.domain import items, series
 from meetingtui.domain.minutes import Minutes
+from meetingtui.paths import Home
 from tests.cli.test_commands import REF, Office
 from tests.desk.books import BODY, laid_out
 
@@ -44,6 +46,37 @@ def test_where_a_series_stands_is_said_and_set(office: Office) -> None:
     assert "no series of that name" in office.refused("body", "series", BODY, "weather", "1")
 
 
+def test_a_series_without_a_year_is_that_of_this_year(office: Office) -> None:
+    this = series.year_of(date.today(), series.MUNICIPAL)
+    office.good("body", "style", BODY, "cabinet")
+    said = office.good("body", "series", BODY, "minute", "14")
+    assert said == f"{BODY}: the next minute of {this} is 14\n"
+    office.good("body", "amend", BODY, "--action-series", "A{n}/{yy}", "--series-year", "none")
+    assert office.good("body", "series", BODY, "action", "3") == f"{BODY}: the next action is 3\n"
+    assert "minute" in office.good("body", "series", BODY)
+
+
+def test_a_series_that_nothing_would_use_says_so(office: Office) -> None:
+    office.good("body", "amend", BODY, "--style", "cabinet", "--series-year", "municipal")
+    said = office.good("body", "series", BODY, "minute", "14", "--year", "2015")
+    assert "counted by the municipal year: write --year 2015/16." in said
+    said = office.good("body", "series", BODY, "minute", "14", "--year", "2015/16")
+    assert said == f"{BODY}: the next minute of 2015/16 is 14\n"
+    said = office.good("body", "series", BODY, "action", "14", "--year", "2015/16")
+    assert "gives its actions no references yet; meetingtui body amend --action-series" in said
+    office.good("body", "amend", BODY, "--action-series", "A{n}")
+    said = office.good("body", "series", BODY, "action", "15", "--year", "2015")
+    assert "counted by the municipal year: write --year 2015/16." in said
+    office.good("body", "amend", BODY, "--series-year", "none", "--style", "health-board")
+    said = office.good("body", "series", BODY, "action", "16", "--year", "2015")
+    assert "never begins again: leave --year out" in said
+    said = office.good("body", "series", BODY, "minute", "1")
+    assert "health-board does not count minutes on from meeting to meeting" in said
+    for year in ("last", "2015/18", "15"):
+        refused = office.refused("body", "series", BODY, "minute", "1", "--year", year)
+        assert "is no year of a series" in refused
+
+
 def test_a_meeting_is_amended_field_by_field(office: Office) -> None:
     fields = ("--kind", "budget", "--mode", "remote", "--reference", "FPB/3", "--number", "14")
     office.good("meeting", "amend", REF, *fields, "--next", "12 May 2016 10am")
@@ -54,6 +87,12 @@ def test_a_meeting_is_amended_field_by_field(office: Office) -> None:
     assert (meeting.signed_by, str(meeting.signed_on)) == ("Ann Other", "2015-10-09")
     assert "remote or hybrid" in office.refused("meeting", "amend", REF, "--mode", "by post")
     assert "no number of a minute" in office.refused("meeting", "amend", REF, "--number", "x")
+
+
+def test_a_meeting_is_laid_out_as_remote_or_hybrid(office: Office) -> None:
+    ref = office.good("new", BODY, "--date", "16 July 2015", "--mode", "Hybrid").strip()
+    book = meetings.find(Home(office.home), ref).path
+    assert meetings.read(book).meeting.mode == "hybrid"
 
 
 def test_an_item_is_added_as_a_part_and_amended_field_by_field(office: Office) -> None:

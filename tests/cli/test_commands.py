@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -89,9 +91,15 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def unchanged(shared: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Office]:
     """An office whose home must be as it was when the commands are done."""
-    before = {path: path.read_bytes() for path in shared.rglob("*.db")}
+    before = {path: recorded(path) for path in shared.rglob("*.db")}
     yield Office(shared, capsys)
-    assert {path: path.read_bytes() for path in shared.rglob("*.db")} == before
+    assert {path: recorded(path) for path in shared.rglob("*.db")} == before
+
+
+def recorded(path: Path) -> list[str]:
+    """What a file holds, but for who wrote it last."""
+    with closing(sqlite3.connect(path)) as conn:
+        return [line for line in conn.iterdump() if not line.startswith('INSERT INTO "lease"')]
 
 
 @pytest.fixture
@@ -267,6 +275,7 @@ REFUSED: tuple[tuple[tuple[str, ...], str], ...] = (
     (("new", "Parks Panel"), "Missing option '--date'"),
     (("new", "Parks Panel", "--date", "someday"), "is no date that I know"),
     (("new", " ", "--date", "9 July 2015"), "needs a name"),
+    (("new", BODY, "--date", "9 July 2015", "--mode", "by post"), "is remote or hybrid"),
     (("meeting", "amend", REF), "Say what to correct"),
     (("meeting", "amend", REF, "--date", "31 June 2015"), "There is no 31 June"),
     (("body", "add", BODY), BODY),
@@ -396,3 +405,23 @@ def test_a_home_that_cannot_be_is_a_sentence(
     nowhere = Office(file / "home", capsys)
     for arguments in (("new", "X", "--date", "1 May 2015"), ("person", "add", "X Y")):
         nowhere.refused(*arguments)
+
+
+def test_nothing_is_exported_of_a_damaged_meeting_unless_told(office: Office) -> None:
+    target = office.home / "out.md"
+    (book,) = [one for one in (office.home / "books").glob("*.db") if "exempt" not in one.name]
+    with closing(sqlite3.connect(book, isolation_level=None)) as conn:
+        conn.execute("UPDATE point SET text = 'Of the gaols.' WHERE text = 'Of the gates.'")
+    for arguments in ((), ("--out", str(target)), ("--at", "3"), ("--audience", "full")):
+        said = office("export", REF, *arguments)
+        assert (said.status, said.out) == (1, "")
+        assert "is not as it was entered" in said.err
+        assert f"`meetingtui verify {REF}`" in said.err
+        assert f"`meetingtui restore {REF}`" in said.err
+        assert "--anyway" in said.err
+    assert not target.exists()
+    said = office("export", REF, "--anyway", "--out", str(target))
+    assert said.status == 0
+    assert "is not as it was entered" in said.err
+    assert "Of the gaols." in target.read_text("utf-8")
+    assert "say only --audience" in office.refused("export", REF, "--bundle", "x", "--anyway")

@@ -9,6 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from meetingtui.desk import meetings
+from meetingtui.domain.points import Point
+from meetingtui.store import archive
 from tests.desk.books import laid_out, points_in
 
 ARGV = [sys.executable, "-m", "meetingtui"]
@@ -38,6 +41,45 @@ def test_a_script_from_a_pipe(home: Path, book: Path) -> None:
     done = attempt(home, "plain", "2015", "--strict", typed=b"/nosuch x\nOff.\n")
     assert done.returncode == 1
     assert points_in(book) == ["Members met.", "On."]
+
+
+def test_a_meeting_that_somebody_writes_is_taken_over_only_when_that_is_said(
+    home: Path, book: Path
+) -> None:
+    # A process of its own: within this one both would be one holder.
+    writing = subprocess.Popen(
+        [*ARGV, "plain", "2015"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        env=os.environ | {"MEETINGTUI_HOME": str(home)},
+    )
+    assert writing.stdin is not None
+    assert writing.stdout is not None
+    writing.stdin.write(b"/n\nBy the first.\n")
+    writing.stdin.flush()
+    said = b"".join(writing.stdout.readline() for _ in range(2))
+    assert said.count(b"saved") == 2, said
+    done = attempt(home, "plain", "2015", typed=b"Never.\n")
+    assert done.returncode == 2
+    assert b"has been writing this meeting since" in done.stderr
+    assert b"--take-over" in done.stderr
+    done = attempt(home, "plain", "2015", "--take-over", typed=b"By the second.\n")
+    assert (done.returncode, done.stderr) == (0, b"")
+    said, _ = writing.communicate(b"By the first again.\n", timeout=60)
+    assert b"saved in a copy" in said
+    assert b"took this meeting over" in said
+    assert points_in(book) == ["By the first.", "By the second."]
+    (copy,) = book.parent.glob("*.conflict-1.db")
+    assert points_in(copy) == ["By the first.", "By the first again."]
+    listed = attempt(home, "list").stdout
+    assert b"footpaths-board-conflict-1" in listed
+    # What is filed is the meeting, not the copy: neither at its end nor when it is opened again.
+    uuid = meetings.read(book).meeting.uuid
+    for _ in range(2):
+        filed = archive.minutes_of(home / "archive.db", uuid)
+        assert [point.text for point in filed.all(Point)] == ["By the first.", "By the second."]
+        attempt(home, "plain", "2015-07-09-footpaths-board-conflict", typed=b"More.\n")
+    assert points_in(copy)[-1] == "More."
 
 
 @pytest.mark.parametrize("encoding", ["utf-8:strict", "ascii", "latin-1"])

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from meetingtui.domain import blocks as states
 from meetingtui.publish import styles
 from tests.cli.test_commands import Office
 
@@ -54,3 +55,24 @@ def test_a_file_is_checked(desk: Office, tmp_path: Path) -> None:
     assert "items.ordre: no such key; [items] may hold heading, " in said
     assert "can't be read" in desk.refused("styles", "check", str(tmp_path / "none.toml"))
     assert "can't be read" in desk.refused("styles", "check", str(tmp_path))
+
+
+def test_a_check_names_the_blocks_that_the_order_leaves_to_their_usual_place(
+    desk: Office, tmp_path: Path
+) -> None:
+    file = tmp_path / "ours.toml"
+    file.write_text('[items]\norder = ["decision", "points"]\nflow = ["motions"]')
+    said = desk.good("styles", "check", str(file))
+    assert "one that is filled is printed all the same" in said
+    named = said.rpartition(": ")[2].rstrip(".\n").split(", ")
+    assert named == [kind for kind in states.KINDS if kind not in ("decision", "points", "motions")]
+
+
+def test_every_mistake_of_a_file_is_told_at_once(desk: Office, tmp_path: Path) -> None:
+    file = tmp_path / "ours.toml"
+    file.write_text('title = 7\n[items]\nordre = []\nmoments = "no"', encoding="utf-8")
+    told = desk("styles", "check", str(file))
+    said = told.err.splitlines()
+    assert (told.status, told.out) == (2, "")
+    assert [line.split(": ")[1] for line in said[:-1]] == ["title", "items.ordre", "items.moments"]
+    assert said[-1] == f"meetingtui: {file}: 3 mistakes."

@@ -7,10 +7,22 @@ from pathlib import Path
 import pytest
 
 from meetingtui.desk import meetings
+from meetingtui.desk.capture import Capture
+from meetingtui.desk.desk import Desk
 from meetingtui.domain import items, marks, points
 from meetingtui.domain.requests import request
 from meetingtui.entry import reading
-from tests.desk.books import capturing, entered, laid_out, points_in, typed
+from meetingtui.entry.pen import UnfinishedLine
+from meetingtui.store.book import Draft
+from tests.desk.books import (
+    WHO,
+    capturing,
+    entered,
+    laid_out,
+    points_in,
+    standing_clock,
+    typed,
+)
 
 
 @pytest.fixture
@@ -133,21 +145,47 @@ def test_saying_and_asking_leave_the_typed_line(book: Path) -> None:
         assert capture.line.text == "half"
 
 
-def test_picking_goes_through_the_entries_and_off_the_end(book: Path) -> None:
+def test_what_was_picked_and_is_gone_is_picked_no_more(book: Path) -> None:
     with capturing(book) as capture:
-        capture.pick(-1)
-        assert capture.picked is None
         for line in ("/n", "one", "two"):
             entered(capture, line)
-        one, two = ((p.TABLE, p.id) for p in capture.minutes.all(points.Point))
-        seen: list[tuple[str, int] | None] = []
-        for by in (1, -1, -1, -1, 1, 1):
-            capture.pick(by)
-            seen.append(capture.picked)
-        assert seen == [None, two, one, one, two, None]
-        capture.pick(-1)
+        two = capture.minutes.all(points.Point)[-1]
+        capture.pick_entry((two.TABLE, two.id))
+        assert capture.picked == (two.TABLE, two.id)
         capture.say("/u")
         assert capture.picked is None
+
+
+class Watched(Desk):
+    """A desk that keeps the words of the drafts as the book would have them after each job."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, WHO, standing_clock())
+        self.kept: dict[str, str] = {}
+        self.after_each: list[set[str]] = []
+
+    def put_draft(self, draft: Draft, private: bool = False) -> None:
+        super().put_draft(draft, private)
+        self.kept[draft.slot] = draft.text
+        self.after_each.append(set(self.kept.values()))
+
+    def clear_draft(self, slot: str) -> None:
+        super().clear_draft(slot)
+        self.kept.pop(slot, None)
+        self.after_each.append(set(self.kept.values()))
+
+
+def test_a_line_is_never_nowhere_while_it_is_held_and_brought_back(book: Path) -> None:
+    desk = Watched(book)
+    capture = Capture(lambda heard: desk)
+    try:
+        capture.keep(UnfinishedLine("line", "half a line", 4, None))
+        capture.hold()
+        capture.bring_back()
+    finally:
+        capture.close()
+    assert len(desk.after_each) == 5
+    assert all("half a line" in words for words in desk.after_each)
 
 
 def test_what_is_gone_is_no_target(book: Path) -> None:

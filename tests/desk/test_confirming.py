@@ -1,4 +1,4 @@
-"""Private business goes into the book once the clerk has said so."""
+"""What is typed in private is kept apart; what would be public by a slip is asked about."""
 
 from __future__ import annotations
 
@@ -30,66 +30,56 @@ def typed(capture: Capture, words: str) -> bool:
     return capture.enter().recorded
 
 
-def test_the_first_private_line_asks_and_enter_again_records_it(book: Path) -> None:
-    with capturing(book) as capture:
-        assert typed(capture, "/n")
-        assert typed(capture, "In public.")
-        assert typed(capture, "/pv 3")
-        capture.splice(0, 0, "Inside.", 7)
-        verdict = capture.enter()
-        assert not verdict.recorded
-        assert "will be stored in this meeting's book" in verdict.sentence
-        assert (capture.line.text, texts(capture)) == ("Inside.", ["In public."])
-        assert capture.enter().recorded
-        assert typed(capture, "Inside again.")
-        assert texts(capture) == ["In public.", "Inside.", "Inside again."]
-
-
-def test_it_is_asked_once_for_each_item(book: Path) -> None:
-    with capturing(book) as capture:
-        typed(capture, "/n")
-        typed(capture, "/pv 3 remainder")
-        assert not typed(capture, "Inside.")
-        assert capture.enter().recorded
-        typed(capture, "/n")
-        assert not typed(capture, "Inside.")
-        assert capture.enter().recorded
-
-
-def test_other_words_are_asked_about_too_until_one_line_was_confirmed(book: Path) -> None:
-    with capturing(book) as capture:
-        typed(capture, "/n")
-        typed(capture, "/pv 3")
-        assert not typed(capture, "One.")
-        assert not typed(capture, "Two.")
-        assert capture.enter().recorded
-        assert texts(capture) == ["Two."]
-
-
-def test_a_script_confirms_beforehand(book: Path) -> None:
-    with capturing(book) as capture:
-        for line in ("/n", "/pv 3"):
-            assert capture.say(line).recorded
-        assert "will be stored" in capture.say("/pv ok").sentence
-        assert capture.say("Inside.").recorded
-        assert texts(capture) == ["Inside."]
-
-
-def test_what_is_public_is_never_asked_about(book: Path) -> None:
+def test_what_is_private_or_public_is_never_asked_about(book: Path) -> None:
     with capturing(book) as capture:
         lines = ("/n", "In public.", "/pv p1 3", "Also public.", "/pv 3 3", "Before item 3.")
         assert all(capture.say(line).recorded for line in lines)
-        assert not capture.say("/f p1 public > private").recorded
         assert capture.say("/f p1 public > private").recorded
         assert capture.say("/u").recorded
-        assert len(capture.minutes.all(Exclusion)) == 1
+        assert capture.say("/pv 3").recorded
+        assert capture.say("Inside.").recorded
+        assert len(capture.minutes.all(Exclusion)) == 2
 
 
-def test_nothing_can_be_confirmed_where_nothing_is_taken(book: Path) -> None:
+def test_nothing_needs_to_be_confirmed_any_more(book: Path) -> None:
     with capturing(book) as capture:
         verdict = capture.say("/pv ok")
-        assert not verdict.recorded
-        assert "/pv ok confirms for one item" in verdict.sentence
+        assert verdict.recorded
+        assert "kept in a file of its own" in verdict.sentence
+
+
+def test_a_line_typed_in_private_is_kept_apart_from_its_first_key(book: Path) -> None:
+    with capturing(book) as capture:
+        for line in ("/n", "/pv 3"):
+            assert capture.say(line).recorded
+        capture.splice(0, 0, "Ins", 3)
+        assert capture.desk.is_private("line")
+        assert capture.say("/pv end").recorded
+        assert capture.desk.is_private("line")
+        assert (capture.line.text, texts(capture)) == ("Ins", [])
+
+
+def test_a_line_begun_in_public_is_kept_apart_once_the_public_are_out(book: Path) -> None:
+    with capturing(book) as capture:
+        capture.say("/n")
+        capture.splice(0, 0, "half", 4)
+        assert not capture.desk.is_private("line")
+        assert capture.say("/pv 3").recorded
+        assert capture.desk.is_private("line")
+        capture.splice(4, 0, " a line", 11)
+    again = capturing(book)
+    with again as capture:
+        assert capture.line.text == "half a line"
+        assert capture.desk.is_private("line")
+
+
+def test_a_private_entry_put_into_the_line_is_kept_apart(book: Path) -> None:
+    with capturing(book) as capture:
+        for line in ("/n", "Words.", "/pv p1 3"):
+            assert capture.say(line).recorded
+        assert capture.say("/f p1").recorded
+        assert capture.line.text == "Words."
+        assert capture.desk.is_private("line")
 
 
 def test_where_says_that_the_meeting_sits_in_private(book: Path) -> None:
@@ -107,7 +97,7 @@ def test_where_says_that_the_meeting_sits_in_private(book: Path) -> None:
 
 def test_words_added_in_private_to_a_public_entry_are_asked_about_each_time(book: Path) -> None:
     with capturing(book) as capture:
-        for line in ("/n", "In public.", "/pv 3", "/pv ok"):
+        for line in ("/n", "In public.", "/pv 3"):
             assert capture.say(line).recorded
         verdict = capture.say("..p1 and a secret")
         assert not verdict.recorded

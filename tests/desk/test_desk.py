@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -102,3 +104,17 @@ def test_what_is_no_book_is_refused_in_a_sentence(tmp_path: Path) -> None:
             Desk(path, WHO)
     with pytest.raises(StoreError, match=r"missing\.db"):
         Desk(tmp_path / "missing.db", WHO)
+
+
+def test_a_step_that_can_not_be_read_is_refused_to_undo(book: Path) -> None:
+    with closing(sqlite3.connect(book, isolation_level=None)) as other:
+        other.execute("DROP TRIGGER change_refuses_update")
+        other.execute("UPDATE change SET after = '[]' WHERE step = (SELECT max(seq) FROM step)")
+    desk = Desk(book, WHO)
+    before = desk.minutes
+    try:
+        with pytest.raises(Refusal, match="is damaged"):
+            desk.undo()
+        assert desk.minutes is before
+    finally:
+        desk.close()

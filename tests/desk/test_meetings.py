@@ -151,3 +151,29 @@ def test_the_specimen_is_laid_out_whole_and_verifies(home: Path) -> None:
     desk = Desk(book, WHO)
     assert desk.drafts == {}
     desk.close()
+
+
+def test_namesakes_with_a_note_are_two_people(home: Path) -> None:
+    laid_out(home)
+    north, south = (
+        ProposedPerson("Jo Smith", "", "", "", "", "member", "", note=note)
+        for note in ("North", "South")
+    )
+    both = PeopleProposal((north, south))
+    assert taking_in.take_people(Home(home), WHO, both, BODY) == ["Jo Smith added"] * 2
+    again = taking_in.take_people(Home(home), WHO, both, BODY)
+    assert again == ["Jo Smith known already"] * 2
+    known = register.read(Home(home))
+    found = [person for person in known.all(Person) if person.name == "Jo Smith"]
+    assert [(person.code, person.note) for person in found] == [("js", "North"), ("js2", "South")]
+    assert {person.id for person in found} <= {seat.person for seat in known.all(Seat)}
+
+
+def test_a_note_learnt_later_is_put_to_the_person_known(home: Path) -> None:
+    laid_out(home)
+    plain = ProposedPerson("Jo Smith", "", "", "", "", "", "")
+    noted = ProposedPerson("Jo Smith", "", "", "", "", "", "", note="North")
+    for proposed in (plain, noted):
+        taking_in.take_people(Home(home), WHO, PeopleProposal((proposed,)))
+    found = [p for p in register.read(Home(home)).all(Person) if p.name == "Jo Smith"]
+    assert [person.note for person in found] == ["North"]

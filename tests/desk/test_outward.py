@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -34,10 +35,53 @@ def test_the_minutes_and_an_extract(home: Path) -> None:
 
 def test_a_file_is_replaced_whole_and_leaves_nothing_beside_it(tmp_path: Path) -> None:
     target = tmp_path / "minutes.md"
-    target.write_text("old " * 1000, encoding="utf-8")
+    target.write_text("new – words\n" + "old " * 1000, encoding="utf-8")
     outward.write_file(target, "new – words\n")
     assert target.read_bytes() == "new – words\n".encode()
     assert [one.name for one in tmp_path.iterdir()] == ["minutes.md"]
+
+
+def test_only_an_earlier_export_is_replaced_unasked(tmp_path: Path) -> None:
+    target = tmp_path / "minutes.md"
+    new = "# Minutes of the Parks Panel\n\nOf the gates.\n"
+    for foreign in (
+        b"# Letters to the Parks Committee\n",
+        b"my notes on the Parks Panel\n",
+        b"SQLite format 3\0",
+        b"\xff\xfe",
+        b"\n" + new.encode(),
+    ):
+        target.write_bytes(foreign)
+        with pytest.raises(Refusal, match=r"no earlier export .* --force"):
+            outward.write_file(target, new, "Parks Panel")
+        assert target.read_bytes() == foreign
+        assert [one.name for one in tmp_path.iterdir()] == ["minutes.md"]
+        outward.write_file(target, new, "Parks Panel", force=True)
+        assert target.read_text(encoding="utf-8") == new
+    for ours in ("", "# Extract from the minutes of the Parks Panel\n", f"{new}and more"):
+        target.write_text(ours, encoding="utf-8")
+        outward.write_file(target, new, "Parks Panel")
+        assert target.read_text(encoding="utf-8") == new
+    assert stat.S_IMODE(target.stat().st_mode) == 0o600
+
+
+def test_a_link_planted_while_writing_is_replaced_and_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    victim, target = tmp_path / "victim", tmp_path / "minutes.md"
+    victim.write_text("kept", encoding="utf-8")
+    before = os.fsync
+
+    def plant(number: int) -> None:
+        before(number)
+        if not target.is_symlink() and not target.exists():
+            target.symlink_to(victim)
+
+    monkeypatch.setattr(os, "fsync", plant)
+    outward.write_file(target, "new")
+    assert victim.read_text(encoding="utf-8") == "kept"
+    assert not target.is_symlink()
+    assert target.read_text(encoding="utf-8") == "new"
 
 
 def test_what_is_no_ordinary_file_is_refused_and_untouched(tmp_path: Path) -> None:

@@ -42,6 +42,24 @@ def _lines(proposal: AgendaProposal) -> list[str]:
             "FA/1 Apologies\nFA/2 Minutes\nFA/2.1 Arising",
             ["FA/1 Apologies", "FA/2 Minutes", "FA/2.1 Arising <Minutes"],
         ),
+        (
+            "64/16 Apologies\n65/16 Minutes of the meeting of the full Council that was held in\n"
+            "66/16 Close",
+            [
+                "64/16 Apologies",
+                "65/16 Minutes of the meeting of the full Council that was held in",
+                "66/16 Close",
+            ],
+        ),
+        ("83/19/TC Apologies\n84/19/TC Roads", ["83/19/TC Apologies", "84/19/TC Roads"]),
+        ("23-24/FA/1 Apologies\n23-24/FA/2 Roads", ["23-24/FA/1 Apologies", "23-24/FA/2 Roads"]),
+        ("AU 10/015 Apologies\nAU 10/016 Roads", ["AU 10/015 Apologies", "AU 10/016 Roads"]),
+        ("F21/001 APOLOGIES\nF21/002 ROADS", ["F21/001 APOLOGIES", "F21/002 ROADS"]),
+        ("3000: Apologies\n3001: Roads", ["3000 Apologies", "3001 Roads"]),
+        (
+            "Budget\n2015 accounts\n2016 accounts",
+            ["1 Budget", "2 2015 accounts", "3 2016 accounts"],
+        ),
         ("1. Apologies\n2. A1 road\n3. A2 road", ["1 Apologies", "2 A1 road", "3 A2 road"]),
         ("1. Apologies\n2. A1 road", ["1 Apologies", "2 A1 road"]),
         (
@@ -226,6 +244,20 @@ def test_a_wrapped_title_is_one_title() -> None:
     first, second = agenda.read(source, "text").items
     assert first.title.endswith("quay wall that the harbour trustees asked for")
     assert second.title == "Close"
+
+
+@pytest.mark.parametrize("kind", ["text", "markdown"])
+def test_a_long_title_does_not_take_in_the_item_with_the_next_number(kind: str) -> None:
+    source = (
+        "453 Apologies\n"
+        "454 Minutes of the meeting of the full Board that was held at the Pump House\n"
+        "455 Matters arising\n"
+        "456 The lease of the Pump House and of the meadows that lie to the north of\n"
+        "12 Mill Lane\n"
+    )
+    found = agenda.read(source, kind).items
+    assert [item.number for item in found] == ["453", "454", "455", "456"]
+    assert found[-1].title.endswith("north of 12 Mill Lane")
 
 
 def test_what_is_guessed_is_doubted() -> None:

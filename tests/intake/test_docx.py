@@ -71,6 +71,13 @@ def test_a_list_may_start_again_or_elsewhere(tmp_path: Path) -> None:
     assert _marked(_read(tmp_path, body, numbering=lists)) == ["1. A", "4. B", "5. C"]
 
 
+def test_a_level_outside_any_list_is_passed_over(tmp_path: Path) -> None:
+    stray = '<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>'
+    lists = word.numbering({1: (("decimal", "%1."),)})
+    lists = lists.replace("<w:abstractNum ", f"{stray}<w:abstractNum ", 1)
+    assert _marked(_read(tmp_path, word.listed("A", 1), numbering=lists)) == ["1. A"]
+
+
 def test_styles_give_headings_and_lists_and_inherit(tmp_path: Path) -> None:
     styles = (
         f"<w:styles {word.W}>"

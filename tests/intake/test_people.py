@@ -41,6 +41,11 @@ def test_headers_by_their_synonyms_with_mark_and_semicolons() -> None:
     assert person == ProposedPerson("Cy Dunn", "Clerk", category="co-opted", party="Green")
 
 
+def test_namesakes_told_apart_by_a_note_are_not_in_the_list_twice() -> None:
+    rows = ("name,note", "Jo Smith,North", "Jo Smith,South", "Jo Smith,South")
+    assert people.read("\n".join(rows)).doubts == ("Line 4: Jo Smith is in the list twice.",)
+
+
 def test_first_and_last_names_in_two_columns() -> None:
     (person,) = people.read("Surname,First name\nDunn,Cy\n").people
     assert person.name == "Cy Dunn"
