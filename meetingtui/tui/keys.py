@@ -88,6 +88,13 @@ KEYS: tuple[Key, ...] = (
     Key("live", ("end", "l"), "go where the meeting is", FOLLOW, bar="live"),
     Key("previous_item", ("left",), "the item before", FOLLOW, bar="items"),
     Key("next_item", ("right",), "the item after", FOLLOW),
+    Key(
+        "take_over",
+        ("ctrl+t",),
+        "take the meeting over from who writes it",
+        FOLLOW,
+        bar="take over",
+    ),
     Key("stop", ("q", "escape", "ctrl+q"), "stop following", FOLLOW, bar="leave"),
     Key("roll_present", ("p",), "present", ROLL, fixed=True),
     Key("roll_apologies", ("a",), "apologies", ROLL, fixed=True),

@@ -34,7 +34,7 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9-]{0,39}\Z")
 def read(path: Path) -> Theme:
     """The theme in a file. Raises Refusal with a sentence that names the file and the key."""
     try:
-        found = tomllib.loads(path.read_text(encoding="utf-8"))
+        found = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except (OSError, UnicodeDecodeError) as error:
         raise Refusal(f"{path}: can't be read ({error}).") from error
     except tomllib.TOMLDecodeError as error:

@@ -53,6 +53,11 @@ class Hand:
         focused.post_message(events.Paste(words))
         await self._pilot.pause()
 
+    async def click(self, part: str, x: int, y: int) -> None:
+        """Click at a cell of a part of the screen."""
+        await self._pilot.click(part, offset=(x, y))
+        await self._pilot.pause()
+
     async def pause(self) -> None:
         """Let everything that is under way happen."""
         await self._pilot.pause()

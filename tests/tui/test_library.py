@@ -137,7 +137,7 @@ def test_a_second_clerk_follows_and_is_told_who_writes(home: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.press("enter")
         await hand.sees("live · Bea Clerk is minuting")
-        await hand.sees("Bea Clerk is writing this meeting")
+        await hand.sees("Bea Clerk has been writing this meeting")
         await hand.press("q")
         await hand.press("x", "y")
         await hand.until(lambda: "Bea Clerk" in hand.shown("said"), "who writes")

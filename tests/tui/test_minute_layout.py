@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +19,6 @@ from meetingtui.publish.document import (
     plain,
 )
 from meetingtui.tui.widgets import folding
-from meetingtui.tui.widgets.markers import marker
 from meetingtui.tui.widgets.minute_layout import HEADING, MUTED, Piece, pieces, rows_of
 
 
@@ -139,23 +137,9 @@ def test_every_word_arrives_in_order(words: list[str], width: int) -> None:
     assert "".join(c for c in found if c not in " .0123456789") == expected
 
 
-@pytest.mark.parametrize(
-    ("pattern", "number", "expected"),
-    [
-        ("1.", 7, "7."),
-        ("1)", 12, "12)"),
-        ("(a)", 3, "(c)"),
-        ("a.", 27, "aa."),
-        ("(A)", 2, "(B)"),
-        ("(i)", 4, "(iv)"),
-        ("i.", 1999, "mcmxcix."),
-        ("I.", 14, "XIV."),
-        ("•", 2, "•"),
-        ("(a)", 0, "(–)"),
-    ],
-)
-def test_markers(pattern: str, number: int, expected: str) -> None:
-    assert marker(pattern, number) == expected
+def test_numbers_within_an_item_count_after_its_number() -> None:
+    for marker, expected in (("11.1", "11.3"), ("1.1", "1.3"), ("A1(a)", "A1(c)")):
+        assert _said(NumberedList(_items("one", first=3), marker)) == [f"{expected} one"]
 
 
 WITNESSES: list[Block] = [

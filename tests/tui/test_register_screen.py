@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
-from meetingtui.desk import register
+from meetingtui.desk import meetings, register
+from meetingtui.domain import bodies
 from meetingtui.domain.bodies import Body
 from meetingtui.domain.people import Person
+from meetingtui.domain.requests import request
 from meetingtui.domain.seats import Seat
 from meetingtui.paths import Home
-from tests.desk.books import BODY, laid_out
+from tests.desk.books import BODY, WHO, laid_out
 from tests.tui.program import NARROW, Hand, run
 
 
@@ -100,6 +103,36 @@ def test_corrections_and_refusals(home: Path) -> None:
     known = register.read(Home(home))
     assert [body.name for body in known.all(Body)] == [f"{BODY} of Old"]
     assert "Dee Officer" in {person.name for person in known.all(Person)}
+
+
+def test_dated_styles_and_series_are_shown_with_how_to_change_them(home: Path) -> None:
+    laid_out(home)
+    there = Home(home)
+    body = register.read(there).all(Body)[0].id
+    asked = [
+        request(bodies.choose_style, body=body, house_style="cabinet", since=date(2016, 5, 1)),
+        request(bodies.choose_style, body=body, house_style="surrey-2015"),
+        request(bodies.set_series, body=body, name="minute", year="2015/16", next_number=14),
+        request(bodies.set_series, body=body, name="action", year="", next_number=3),
+    ]
+    meetings.change_register(there, WHO, *asked)
+
+    async def script(hand: Hand) -> None:
+        await hand.press("p")
+        await hand.sees("house style surrey-2015 from the beginning")
+        await hand.press("home", "down", "down", "e")
+        said = f'To change it: meetingtui body style "{BODY}" STYLE --since "1 May 2016" (--remove'
+        assert hand.shown("said").startswith(said)
+        await hand.sees("house style cabinet from 1 May 2016")
+        await hand.press("down", "x")
+        said = f'To change it: meetingtui body series "{BODY}" action NUMBER'
+        assert hand.shown("said") == said
+        await hand.press("down", "enter")
+        assert hand.shown("said").endswith(" minute NUMBER --year 2015/16")
+        await hand.sees("next minute of 2015/16: 14")
+        await hand.press("escape")
+
+    run(home, script)
 
 
 def test_removing_asks_first(home: Path) -> None:

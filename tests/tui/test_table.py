@@ -501,6 +501,20 @@ def test_a_completion_is_taken_by_tab_only(book: Path) -> None:
     assert [kind for kind, _ in text.tokens(mention.text)] == ["person"]
 
 
+def test_a_reference_is_offered_and_taken(book: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.press("f3")
+        await hand.enter("Members met.")
+        await hand.type("as in #p")
+        await hand.sees("#p1  Members met.")
+        await hand.press("tab")
+        await hand.enter(" above")
+
+    play(book, script)
+    first, second = meetings.read(book).all(Point)
+    assert text.tokens(second.text) == [("point", first.id)]
+
+
 def test_a_fault_of_the_disk_is_said_and_passes(book: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.press("f3")
@@ -509,6 +523,9 @@ def test_a_fault_of_the_disk_is_said_and_passes(book: Path) -> None:
             other.execute("BEGIN IMMEDIATE")
             await hand.enter("said while the disk was away")
             await hand.sees("NOT SAVED")
+            kept = f" waiting, kept in {book.parent.parent / 'state'}"
+            await hand.until(lambda: kept[:40] in hand.shown("state"), "where it is kept")
+            assert hand.shown("state").strip().startswith("‼")
             await hand.type("and on")
             assert hand.line == "and on"
             other.execute("ROLLBACK")

@@ -20,7 +20,7 @@ def test_the_log_stands_in_the_minutes_place_until_enter(home: Path, size: tuple
         await hand.enter("/ch @?deputy elected 10:02")
         await hand.enter("/log")
         await hand.sees("Presence log")
-        assert "10:02 deputy takes the chair, elected (item 1)" in hand.shown("minute")
+        assert "10:02 deputy takes the chair, elected" in hand.shown("minute")
         await hand.enter("/log 1 10:05")
         await hand.enter("/log")
         await hand.sees("10:05 deputy")

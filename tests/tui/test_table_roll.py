@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 from meetingtui.desk import meetings
+from meetingtui.desk.capture import Capture
+from meetingtui.desk.desk import Desk
 from meetingtui.desk.meetings import NewMeeting
 from meetingtui.domain.attendance import ABSENT, APOLOGIES, PRESENT, Attendance
 from meetingtui.domain.people import Person
@@ -99,3 +101,46 @@ def test_a_roll_left_as_it_was_records_nothing(home: Path) -> None:
 
     run(home, script, book)
     assert standings(book) == {}
+
+
+def test_a_half_called_roll_is_there_again(home: Path) -> None:
+    book = laid_out(home, "Stiles")
+
+    async def begun(hand: Hand) -> None:
+        assert "half-called" not in hand.shown("said")
+        await hand.enter("/pr")
+        await hand.type("pa")
+
+    async def gone_on_with(hand: Hand) -> None:
+        assert hand.shown("said") == "A half-called roll is kept: open it again to go on."
+        await hand.enter("/pr")
+        await hand.sees("apologies")
+        await hand.type("x")
+        await hand.press("enter")
+
+    async def over(hand: Hand) -> None:
+        assert "half-called" not in hand.shown("said")
+
+    run(home, begun, book)
+    assert standings(book) == {}
+    run(home, gone_on_with, book)
+    assert standings(book) == {"ao": PRESENT, "be": APOLOGIES, "cs": ABSENT}
+    run(home, over, book)
+    capture = Capture(lambda heard: Desk(book, "Clerk", None, heard))
+    assert capture.half_called is None
+    capture.close()
+
+
+def test_a_half_called_roll_is_not_that_of_a_vote(home: Path) -> None:
+    book = laid_out(home, "Stiles")
+
+    async def script(hand: Hand) -> None:
+        for line in ("/pr all", "/n", "/m ao: That we mend it.", "/pr"):
+            await hand.enter(line)
+        await hand.type("a")
+        await hand.press("ctrl+g")
+        await hand.enter("/v")
+        await hand.sees("Vote on m1")
+        await hand.misses("apologies")
+
+    run(home, script, book)

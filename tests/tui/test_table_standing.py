@@ -10,7 +10,7 @@ import pytest
 
 from meetingtui.desk import meetings, taking_in
 from meetingtui.desk.capture import Capture
-from meetingtui.domain import attendance, bodies
+from meetingtui.domain import attendance, bodies, items
 from meetingtui.domain.findings import DOUBT, GRAVE, Finding
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.proposals import PeopleProposal, ProposedPerson
@@ -324,3 +324,32 @@ def test_a_vote_of_eighty_stands_in_a_row_a_side_once_something_follows_it(home:
             verdict = entered(capture, line)
             assert verdict.recorded, verdict.sentence
     run(book.parents[1], script, book, size=NARROW)
+
+
+def test_a_click_on_the_agenda_looks_at_that_item(home: Path) -> None:
+    book = laid_out(home, "Stiles", "Gates", "Hedges")
+
+    async def script(hand: Hand) -> None:
+        await hand.enter("/n")
+        await hand.click("#rail", 3, 2)
+        await hand.sees("Looking at item 3")
+        assert hand.table.pen.looked_at == items.ordered(hand.table.pen.minutes)[2].id
+        assert hand.line == ""
+
+    run(home, script, book)
+
+
+def test_names_and_brackets_in_a_title_are_shown_as_words(home: Path) -> None:
+    book = laid_out(home, "Stiles")
+    with capturing(book) as capture:
+        for line in ("/item Report of @ao", "/item The ⟦old⟧ mill", "/see 2"):
+            assert entered(capture, line).recorded
+
+    async def script(hand: Hand) -> None:
+        for words in ("2  Report of Ann Other", "3  The ⟦old⟧ mill"):
+            await hand.sees(words)
+        assert "2 Report of Ann Other" in hand.shown("rail")
+        assert "3 The ⟦old⟧ mill" in hand.shown("rail")
+        assert "⟦person" not in hand.text
+
+    run(home, script, book)

@@ -82,6 +82,27 @@ def test_a_vote_recorded_before_the_last_name_says_how_many_are_not_marked(home:
     assert votes(book) == {"ao": "for"}
 
 
+def test_with_nothing_open_it_asks_what_is_put_and_the_words_open_the_roll(home: Path) -> None:
+    book = with_a_motion(home)
+
+    async def script(hand: Hand) -> None:
+        await hand.enter("/v agree")
+        await hand.type("Members ask")
+        await hand.press("f4")
+        assert "Nothing is open under item 1" in hand.shown("said")
+        assert hand.line == "Members ask"
+        await hand.enter("ed.")
+        await hand.enter("/v Whether to go on >")
+        await hand.sees("Vote on “Whether to go on”")
+        await hand.type("ff")
+        await hand.press("enter")
+        await hand.misses("Vote on")
+
+    run(home, script, book)
+    vote = meetings.read(book).all(Division)[-1]
+    assert (vote.question, vote.motion, len(votes(book))) == ("Whether to go on", None, 2)
+
+
 def test_the_half_typed_line_and_surplus_keys_are_safe(home: Path) -> None:
     book = with_a_motion(home)
 

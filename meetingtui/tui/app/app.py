@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from contextvars import Context, copy_context
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.app import App, SystemCommand
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
 from textual.screen import Screen
 
-from meetingtui import paths
+from meetingtui import crashes, paths
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.desk import Desk
@@ -22,8 +23,9 @@ from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal
 from meetingtui.paths import Home
 from meetingtui.settings import HOUSE_STYLE, THEME, Settings
-from meetingtui.store.book import Saved
-from meetingtui.store.errors import StoreError
+from meetingtui.store import lease
+from meetingtui.store.book import Locked, Saved
+from meetingtui.store.errors import Newer, StoreError
 from meetingtui.tui import keys, theming
 from meetingtui.tui.app import terminal
 from meetingtui.tui.screens.table import TableScreen
@@ -33,13 +35,22 @@ if TYPE_CHECKING:
     from meetingtui.domain.house_style import HouseStyle
     from meetingtui.tui.screens.follow import FollowScreen
 
+# The rest of the program is loaded before, and the first keys go first.
+PROVED_AFTER_S = 1.0
+
 
 @dataclass(frozen=True, slots=True)
 class Begin:
-    """What the program begins with: the library, or a book to write or to follow."""
+    """What the program begins with: the library, or a book to write or to follow.
+
+    `exempt`: it is followed with its private business. `take_over`: it is taken from whoever
+    writes it.
+    """
 
     screen: str = "library"
     book: Path | None = None
+    exempt: bool = False
+    take_over: bool = False
 
 
 class MeetingApp(App[int]):
@@ -49,7 +60,9 @@ class MeetingApp(App[int]):
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "f12"
     # Textual's own ctrl+q quits before any widget hears of it; here the screen in view decides.
-    BINDINGS = [Binding("ctrl+q", "leave_it_to_the_screen", show=False)]  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "leave_it_to_the_screen", show=False)
+    ]
 
     def __init__(self, home: Home, settings: Settings, begin: Begin) -> None:
         self._keys = keys.remapped(settings.keys)
@@ -60,8 +73,10 @@ class MeetingApp(App[int]):
         self._capture: Capture | None = None
         self._news_waiting = False
         self.farewell = ""
+        self._unsaved = ""
+        self._crash = ""
         self._own_context: Context | None = None
-        self._faults = self._dress()
+        self._faults = _dressed(self, home, settings.theme)
 
     def get_line_filters(self) -> list[LineFilter]:
         """Nothing from a record may command the terminal."""
@@ -86,25 +101,15 @@ class MeetingApp(App[int]):
         for fault in self._faults:
             self.notify(fault, severity="warning", timeout=15, markup=False)
         terminal.watch(self, self.close_books)
+        terminal.watch_over_threads(self, self._handle_exception)
         book = self._begin.book
         if self._begin.screen == "table" and book is not None:
-            self.open_table(book)
+            self.open_table(book, self._begin.take_over)
         elif self._begin.screen == "follow" and book is not None:
-            self.open_follow(book)
+            self.open_follow(book, self._begin.exempt)
         else:
             self.open_library()
         self.call_after_refresh(terminal.settle_down)
-
-    def _dress(self) -> list[str]:
-        themes, faults = theming.load(paths.shipped("themes"), self._home.themes)
-        for theme in themes.values():
-            self.register_theme(theme)
-        if self._settings.theme in themes:
-            self.theme = self._settings.theme
-        else:
-            self.theme = THEME
-            faults.append(f"There is no theme {self._settings.theme!r}; {', '.join(themes)} exist.")
-        return faults
 
     def open_library(self) -> None:
         """Put up the library."""
@@ -114,44 +119,56 @@ class MeetingApp(App[int]):
         calls = library_calls(self, self._home, self._settings)
         self.push_screen(LibraryScreen(calls, self._keys, str(self._home.root)))
 
-    def open_table(self, book: Path) -> None:
+    def open_table(self, book: Path, take_over: bool = False) -> None:
         """Open a book to write it; when somebody else writes it, follow and say who does."""
+        try:
+            self._take_pen(book, lease.generation(book) if take_over else None)
+            self._show_table()
+        except Locked as locked:
+            self.open_follow(book, exempt=True, may_take_over=True)
+            key = keys.named(self._keys, "take_over")
+            said = f"{locked} You are following; {key} takes the meeting over."
+            self.notify(said, timeout=10, markup=False)
+        except Newer as newer:
+            self.open_follow(book, exempt=True)
+            self.notify(f"{newer} Here it can be read.", timeout=15, markup=False)
+        except StoreError as error:
+            self._refuse(str(error))
+
+    def _take_pen(self, book: Path, over: int | None) -> None:
+        """Open a book for writing. Raises Locked, StoreError."""
         who = self._settings.who
 
         def desk(heard: Callable[[Saved], None]) -> Desk:
-            return Desk(book, who, Clock(), heard)
+            return Desk(book, who, Clock(), heard, self._home.state, over)
 
-        try:
-            self._capture = Capture(desk, self._news_from_writer)
-        except StoreError as error:
-            if not getattr(error, "holder", None):
-                self._refuse(str(error))
-                return
-            self.open_follow(book)
-            self.notify(f"{error} You are following.", timeout=10, markup=False)
+        self._capture = Capture(desk, self._news_from_writer)
+        self._capture.back_up(self._settings)
+
+    def _show_table(self) -> None:
+        if self._capture is None:
             return
         screen = TableScreen(
             self._capture,
             partial(self._style, self._capture.minutes),
             self._keys,
             self.leave_table,
-            self._freshen,
+            partial(_freshen, self._capture.desk),
         )
         self.push_screen(screen)
+        self.call_after_refresh(self._prove)
 
-    def _freshen(self) -> None:
-        from meetingtui.desk.meetings import freshen, home_of
-
+    def _prove(self) -> None:
         if self._capture is not None:
-            freshen(home_of(self._capture.desk.path), self._capture.desk)
+            self._capture.prove(PROVED_AFTER_S, apart=True)
 
-    def open_follow(self, book: Path) -> None:
-        """Follow a book without writing."""
+    def open_follow(self, book: Path, exempt: bool = False, may_take_over: bool = False) -> None:
+        """Follow a book without writing, with its private business or as the public may read it."""
         from meetingtui.store.follow import Follower
         from meetingtui.tui.screens.follow import FollowScreen
 
         try:
-            follower = Follower(book)
+            follower = Follower(book, exempt)
         except StoreError as error:
             self._refuse(str(error))
             return
@@ -160,8 +177,24 @@ class MeetingApp(App[int]):
             follower.close()
             self._back()
 
+        def taken(over: int) -> None:
+            self._take_pen(book, over)
+            follower.close()
+            self.pop_screen()
+            self._show_table()
+
+        def take_over() -> None:
+            from meetingtui.tui.app import taking_over
+
+            taking_over.ask(self, follower, taken, date.today())
+
         screen: FollowScreen = FollowScreen(
-            follower, self._style(follower.minutes), self._keys, leave
+            follower,
+            self._style(follower.minutes),
+            self._keys,
+            leave,
+            exempt,
+            take_over if may_take_over else None,
         )
         self.push_screen(screen)
 
@@ -187,20 +220,26 @@ class MeetingApp(App[int]):
         self._back()
 
     def _back(self) -> None:
-        if self._begin.screen == "library":
-            self.pop_screen()
-        else:
-            self.exit(0)
+        if self._begin.screen != "library":
+            self.exit(2 if self._unsaved else 0)
+            return
+        self.pop_screen()
+        if self._unsaved:
+            self.notify(self._unsaved, severity="error", timeout=15, markup=False)
 
     def close_books(self) -> None:
-        """Wait until everything is durable, and close the book."""
+        """Wait until everything is durable, and close the book; say what could not be saved."""
         capture, self._capture = self._capture, None
         if capture is None:
             return
-        capture.close()
-        from meetingtui.desk.meetings import file_quietly, home_of
+        try:
+            capture.close()
+        except StoreError as error:
+            self._unsaved = self.farewell = str(error)
+            return
+        from meetingtui.desk.meetings import file_after, home_of
 
-        fault = file_quietly(home_of(capture.desk.path), capture.minutes, self._settings.who)
+        fault = file_after(home_of(capture.desk.path), capture.desk, self._settings.who)
         self.farewell = self.farewell or fault
 
     def _news_from_writer(self) -> None:
@@ -216,9 +255,36 @@ class MeetingApp(App[int]):
                 screen.news()
 
     def _handle_exception(self, error: Exception) -> None:
-        self.farewell = terminal.note_crash(error, self._home.crashes)
-        super()._handle_exception(terminal.without_locals(error, self.farewell))
+        terminal.leave_if_gone(self, self.close_books)
+        if not self._crash:
+            self.farewell = self._crash = crashes.noted(error, self._home.crashes)
+        super()._handle_exception(terminal.without_words(error))
+        self._exit_renderables.clear()
 
     def on_unmount(self) -> None:
         """However the program ends, the book is closed properly."""
+        writing = self._capture is not None
         self.close_books()
+        if self._crash:
+            safe = crashes.SAFE if writing and not self._unsaved else self._unsaved
+            self.farewell = f"{self._crash}\n{safe}".strip()
+
+
+def _freshen(desk: Desk) -> None:
+    """Let a meeting that has not begun learn what the register has learnt since."""
+    from meetingtui.desk.meetings import freshen, home_of
+
+    freshen(home_of(desk.path), desk)
+
+
+def _dressed(app: MeetingApp, home: Home, chosen: str) -> list[str]:
+    """Put on the clerk's theme; the sentences about what is wrong with their own."""
+    themes, faults = theming.load(paths.shipped("themes"), home.themes)
+    for theme in themes.values():
+        app.register_theme(theme)
+    if chosen in themes:
+        app.theme = chosen
+    else:
+        app.theme = THEME
+        faults.append(f"There is no theme {chosen!r}; {', '.join(themes)} exist.")
+    return faults

@@ -9,11 +9,10 @@ import gc
 import os
 import signal
 import sys
-import traceback
+import threading
 from collections.abc import Callable
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
 
 from rich.text import Text
 
@@ -41,12 +40,59 @@ def watch(app: App[int], close: Callable[[], None]) -> None:
         except NotImplementedError:  # Windows' event loop has no signal handlers
             return
 
-    def look() -> None:
-        if not os.isatty(sys.__stdin__.fileno() if sys.__stdin__ else 0):
-            close()
-            os._exit(GONE)
+    app.set_interval(LOOK_SECONDS, functools.partial(leave_if_gone, app, close))
+    _come_back_whole(app)
 
-    app.set_interval(LOOK_SECONDS, look)
+
+def _gone() -> bool:
+    return not os.isatty(sys.__stdin__.fileno() if sys.__stdin__ else 0)
+
+
+def leave_if_gone(app: App[int], close: Callable[[], None]) -> None:
+    """End at once when there is no terminal any more: nothing could be put right there."""
+    if not app.is_headless and _gone():
+        close()
+        os._exit(GONE)
+
+
+def watch_over_threads(app: App[int], crashed: Callable[[Exception], None]) -> None:
+    """A fault where Textual does not look, as in another thread, ends the program as others do.
+
+    Otherwise the writer's thread would end without a word, and nothing be saved any more.
+    """
+    loop = asyncio.get_running_loop()
+
+    def of_thread(args: threading.ExceptHookArgs) -> None:
+        if isinstance(args.exc_value, Exception):
+            with suppress(RuntimeError):  # the loop has ended, and the program with it
+                loop.call_soon_threadsafe(crashed, args.exc_value)
+
+    def of_loop(_: asyncio.AbstractEventLoop, context: dict[str, Any]) -> None:
+        error = context.get("exception")
+        if isinstance(error, Exception) and "handle" in context:
+            crashed(error)
+
+    loop.set_exception_handler(of_loop)
+    if not app.is_headless:
+        threading.excepthook = of_thread
+
+
+def _come_back_whole(app: App[int]) -> None:
+    """Going on after a stop that could not be noticed (SIGSTOP) begins anew at the terminal.
+
+    Textual would read the terminal by a second thread then, and each take half of the keys.
+    """
+    driver = app._driver
+    resume = getattr(driver, "_sigcont_application", None)
+    if driver is None or resume is None:
+        return
+
+    def go_on(*_: object) -> None:
+        if not getattr(driver, "_must_signal_resume", True) and not _gone():
+            driver.suspend_application_mode()
+        resume()
+
+    signal.signal(signal.SIGCONT, go_on)
 
 
 def _end(app: App[int], number: int) -> None:
@@ -71,25 +117,8 @@ def settle_down() -> None:
     gc.freeze()
 
 
-def note_crash(error: BaseException, folder: Path) -> str:
-    """Write where the program failed (no values, no text of the meeting); a sentence to print."""
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{type(error).__name__}"]
-    lines += [f"  {Path(f.filename).name}:{f.lineno} in {f.name}" for f in frames]
-    name = f"{datetime.now(UTC):%Y%m%d-%H%M%S}.txt"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        (folder / name).write_text("\n".join(lines) + "\n", encoding="utf-8")
-    except OSError:
-        return "meetingtui stopped because of a fault. What was saved is in the book."
-    return (
-        "meetingtui stopped because of a fault. What was saved is in the book. "
-        f"Where it failed: {folder / name}"
-    )
-
-
-def without_locals(error: Exception, sentence: str) -> Exception:
-    """The error as the terminal may show it: the sentence, never what variables held."""
-    shown = RuntimeError(sentence)
-    vars(shown)["__rich__"] = lambda: Text(sentence)
+def without_words(error: Exception) -> Exception:
+    """The error as the terminal may show it: as nothing, for what is to be said is said later."""
+    shown = RuntimeError(type(error).__name__)
+    vars(shown)["__rich__"] = Text
     return shown

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
-from textual.binding import Binding
+from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen
@@ -13,7 +15,7 @@ from textual.widgets import Static
 class Page(ModalScreen[None]):
     """Text to read; Esc, F1, Enter or q goes back to the line."""
 
-    BINDINGS = [  # noqa: RUF012
+    BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f1,q,enter", "back", "Back", priority=True),
         Binding("down,j", "scroll_on", "Down"),
         Binding("up,k", "scroll_back", "Up"),

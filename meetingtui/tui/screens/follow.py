@@ -13,6 +13,7 @@ from meetingtui.domain import items, sittings
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal
+from meetingtui.entry import references
 from meetingtui.publish import projection
 from meetingtui.tui import keys
 from meetingtui.tui.keys import Key
@@ -49,7 +50,11 @@ class Followed(Protocol):
 
 
 class FollowScreen(Screen[None]):
-    """The public minutes of the item being taken, live; other items with ← and →."""
+    """The minutes of the item being taken, live; other items with ← and →.
+
+    `exempt`: with private business, which is said; else as the public may read them. `take_over`
+    begins to take the meeting over, where that is for the reader to do.
+    """
 
     CSS_PATH = "follow.tcss"
     AUTO_FOCUS = ""
@@ -60,8 +65,14 @@ class FollowScreen(Screen[None]):
         style: HouseStyle,
         table: tuple[Key, ...],
         leave: Callable[[], None],
+        exempt: bool = False,
+        take_over: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
+        if take_over is None:
+            table = tuple(key for key in table if key.name != "take_over")
+        self._take_over = take_over
+        self._readers = "private business included" if exempt else "as the public may read it"
         self._followed = followed
         self._style = style
         self._keys = table
@@ -125,7 +136,8 @@ class FollowScreen(Screen[None]):
         except Refusal:
             return left, "the last item"
         room = max(20, self.size.width - cell_len(left) - 4)
-        return left, truncated(f"next: {after.agenda_number} {after.title}", room)
+        title = references.said(minutes, after.title)
+        return left, truncated(f"next: {after.agenda_number} {title}", room)
 
     def show_state(self) -> None:
         """Draw whether anybody is writing."""
@@ -142,7 +154,7 @@ class FollowScreen(Screen[None]):
             words = "No meeting is being minuted here now"
         approved = latest.meeting.approved_on
         draft = "draft" if self.size.width < WIDE else "draft, not yet approved"
-        status = "approved" if approved else draft
+        status = f"{'approved' if approved else draft} · {self._readers}"
         self.query_one("#state", StatusLine).show(words, status)
 
     def action_stroke(self, name: str) -> None:
@@ -150,6 +162,9 @@ class FollowScreen(Screen[None]):
         pane = self.query_one(RunningMinute)
         if name == "stop":
             self._leave()
+        elif name == "take_over":
+            if self._take_over is not None:
+                self._take_over()
         elif name in ("page_back", "page_on"):
             pane.scroll_page(-1 if name == "page_back" else 1)
         elif name in ("scroll_up", "scroll_down"):

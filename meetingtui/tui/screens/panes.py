@@ -64,9 +64,11 @@ def overview(minutes: Minutes) -> list[Block]:
     """What is shown while no item is being taken."""
     agenda = items.ordered(minutes)
     shown: list[Block] = [Heading(1, (Run(minutes.body.name),))]
-    shown.append(Paragraph((Run(f"{day(minutes)}  {minutes.meeting.venue}".strip()),)))
+    venue = references.said(minutes, minutes.meeting.venue)
+    shown.append(Paragraph((Run(f"{day(minutes)}  {venue}".strip()),)))
     if agenda:
-        shown.append(Lines(tuple((Run(f"{i.agenda_number}  {i.title}"),) for i in agenda)))
+        titles = [f"{i.agenda_number}  {references.said(minutes, i.title)}" for i in agenda]
+        shown.append(Lines(tuple((Run(title),) for title in titles)))
     return shown
 
 

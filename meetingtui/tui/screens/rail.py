@@ -6,6 +6,7 @@ from meetingtui.domain import items
 from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.restrictions import Restrictions
+from meetingtui.entry import references
 from meetingtui.tui.widgets.agenda_rail import RailRow
 
 LETTERS = {
@@ -42,7 +43,7 @@ def rows(minutes: Minutes, looked_at: int | None) -> list[RailRow]:
         found.append(
             RailRow(
                 number=item.agenda_number,
-                title=item.title,
+                title=references.said(minutes, item.title),
                 state=f"{state}{PRIVATE if _closed(private, item) else ''}",
                 taken=item == current,
                 looked=item.id == looked_at,

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 
 from textual import events
 from textual.app import ComposeResult
-from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import OptionList
 from textual.widgets.option_list import Option
 
-from meetingtui.domain.bodies import Body
+from meetingtui.domain.bodies import Body, Series, StyleChoice
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Record
 from meetingtui.domain.register import Register
@@ -21,6 +20,7 @@ from meetingtui.tui import keys
 from meetingtui.tui.dialogs.form import Field, Form
 from meetingtui.tui.dialogs.question import Question
 from meetingtui.tui.keys import Key
+from meetingtui.tui.widgets.register_rows import how_to_change, indented, rows
 from meetingtui.tui.widgets.safety import seen
 from meetingtui.tui.widgets.status_line import StatusLine
 from meetingtui.tui.widgets.wrapping import truncated
@@ -185,6 +185,8 @@ class RegisterScreen(Screen[None]):
         elif name == "add_seat":
             stroke = keys.named(self._keys, "add_seat")
             self.query_one("#said", StatusLine).show(f"Choose a person first, then {stroke}")
+        elif name in ("amend_entry", "remove_entry") and isinstance(chosen, StyleChoice | Series):
+            self.query_one("#said", StatusLine).show(how_to_change(self._calls.read(), chosen))
         elif name == "amend_entry":
             self._amend(chosen)
         elif name == "remove_entry":
@@ -215,27 +217,3 @@ class RegisterScreen(Screen[None]):
         words = next(words for words, record in self._rows if record is chosen)
         name = truncated(seen(words.strip()), LONGEST_NAME)
         self.app.push_screen(Question(f"Remove {name}?"), answered)
-
-
-def indented(words: str) -> Content:
-    """Words whose spaces at the start are kept (a list would drop ordinary ones)."""
-    bare = words.lstrip(" ")
-    return Content("\N{NO-BREAK SPACE}" * (len(words) - len(bare)) + bare)
-
-
-def rows(known: Register) -> list[tuple[str, Record | None]]:
-    """The register as rows: headings have no record."""
-    found: list[tuple[str, Record | None]] = [("BODIES", None)]
-    for body in sorted(known.all(Body), key=lambda one: one.name):
-        found.append((f"  {body.name}  (the {body.noun})", body))
-        for seat in known.where(Seat, body=body.id):
-            person = known.get(Person, seat.person)
-            dates = f"  {seat.since or ''}–{seat.until or ''}" if seat.since or seat.until else ""
-            role = seat.role or seat.category
-            found.append((f"      {person.name}, {role}{dates}", seat))
-    found.append(("PEOPLE", None))
-    people: Sequence[Person] = sorted(known.all(Person), key=lambda one: one.name)
-    for person in people:
-        said = ", ".join(filter(None, (person.name, person.title, person.organisation)))
-        found.append((f"  {person.code:<5} {said}", person))
-    return found

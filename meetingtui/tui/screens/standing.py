@@ -6,10 +6,8 @@ from meetingtui.domain import interests, items, motions, sittings
 from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.motions import Motion
-from meetingtui.domain.people import Person
 from meetingtui.domain.restrictions import ExcludedItem, open_exclusions
-from meetingtui.domain.text import spelled
-from meetingtui.tui.screens import panes
+from meetingtui.entry import references
 
 
 def leaving(minutes: Minutes, key: str) -> str:
@@ -35,9 +33,8 @@ def _public(minutes: Minutes, item: int) -> str:
 
 
 def _people(minutes: Minutes, current: Item, key: str) -> str:
-    must = interests.to_leave(minutes, current.id)
-    if must:
-        return f"{minutes.names(must)} must leave ({key})"
+    if must := interests.who_leaves(minutes, current.id):
+        return f"{must} must leave ({key})"
     back = _may_return(minutes, current.id)
     return f"{minutes.names(back)} may come back ({key})" if back else ""
 
@@ -68,10 +65,5 @@ def question(minutes: Minutes, item: int | None) -> str:
 def _said(minutes: Minutes, motion: Motion) -> str:
     as_amended = ", as amended" if motion.substantive else ""
     what = motions.kind_of(motion)
-    words = spelled(motions.words_now(motion), lambda kind, record, _: _name(minutes, kind, record))
+    words = references.said(minutes, motions.words_now(motion))
     return f"{motion.name_in_gutter}, {what}{as_amended}: {' '.join(words.split())}"
-
-
-def _name(minutes: Minutes, kind: str, record: int) -> str:
-    person = minutes.find(Person, record)
-    return person.name if person else panes.spelled(minutes, kind, record)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time
 
-from meetingtui.domain import attendance, items, marks, quorum, restrictions, sittings
+from meetingtui.domain import items, marks, presiding, quorum, restrictions, sittings
 from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
@@ -40,7 +40,7 @@ def title(minutes: Minutes, width: int = 200) -> tuple[str, str]:
         opened = latest.ending
     else:
         opened = ""
-    chair = attendance.presider(minutes)
+    chair = presiding.presider(minutes)
     presider = truncated(role_of(minutes, chair), width // 4) if chair else "nobody"
     narrow = width < WIDE
     dated, state = [day(minutes, narrow)], [status, opened, private(minutes)]
@@ -83,6 +83,8 @@ def role_of(minutes: Minutes, person: int) -> str:
 
 def saved(saved_to: SavedTo) -> str:
     """How far the record is durable, in words."""
+    if saved_to.kept:
+        return f"NOT SAVED – {saved_to.waiting} waiting, {saved_to.kept}: {saved_to.fault}"
     if saved_to.fault:
         return f"NOT SAVED: {saved_to.fault} · {saved_to.waiting} waiting"
     if saved_to.at is None:
@@ -108,6 +110,8 @@ def state(pen: Pen, found: int, narrow: bool = False) -> str:
         parts.append(f"! {backlog}" if narrow else f"! {backlog} to catch up")
     if found:
         parts.append(f"{found} finding{'s' if found > 1 else ''}")
+    if pen.saved.notice:
+        parts.append(pen.saved.notice)
     return " · ".join(parts)
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from meetingtui.domain.house_style import HouseStyle
     from meetingtui.tui.screens.table_work import TableWork
 
-SIGILS = ("/", "@", ";", "\n")
+SIGILS = ("/", "@", "#", ";", "\n")
 
 
 class TableScreen(Screen[None]):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from textual.timer import Timer
 
-from meetingtui.domain import findings
+from meetingtui.domain import findings, items
 from meetingtui.domain.findings import Finding
 from meetingtui.domain.minutes import Minutes
 from meetingtui.tui import keys
@@ -29,7 +29,7 @@ class TablePanes:
         self._screen = screen
         self._pen = screen.pen
         self._style = screen.style_of_house()
-        self._rail = AgendaRail(id="rail")
+        self._rail = AgendaRail(self._look_at, id="rail")
         self.minute = RunningMinute(id="minute")
         self.roll = RollPanel(id="roll")
         self.roll.display = False
@@ -40,9 +40,14 @@ class TablePanes:
         self._telling: Timer | None = None
         self._counted: Minutes | None = None
         self._leaving, self._question = Notice(id="leaving"), Notice(id="question")
-        screen.mount(self._leaving, self._question, before=screen.panes)
+        self._damage = Notice(id="damage")
+        screen.mount(self._damage, self._leaving, self._question, before=screen.panes)
         screen.panes.mount_all([self._rail, self.minute, self.roll])
         screen.set_interval(10, self.show_state)
+
+    def _look_at(self, row: int) -> None:
+        """Look at the item in that row of the agenda."""
+        self._screen.work.look(items.ordered(self._pen.minutes)[row])
 
     def help(self, topic: str) -> None:
         """Put help in the minute's place."""
@@ -114,6 +119,7 @@ class TablePanes:
     def show_state(self) -> None:
         """Draw the state line; counting findings waits for a quiet moment."""
         narrow = self._screen.size.width < prompt.WIDE
+        self._damage.say(self._pen.saved.damage)
         left = status.state(self._pen, len(self._found), narrow)
         self._screen.state.show(
             left, status.saved(self._pen.saved), alarm=bool(self._pen.saved.fault)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from meetingtui.entry import reading, roll_call
+from meetingtui.entry.pen import ROLL
 from meetingtui.entry.reading import Verdict
 from meetingtui.entry.roll_call import RollCall
 from meetingtui.tui.screens import panes
-from meetingtui.tui.widgets.roll import DONE
+from meetingtui.tui.widgets.roll import DONE, OK
 
 if TYPE_CHECKING:
     from meetingtui.tui.screens.table_work import TableWork
@@ -25,6 +26,7 @@ class TableRoll:
         self._work = work
         self._panel = work.panes.roll
         self._call: RollCall | None = None
+        self._asked = reading.Roll()
 
     def open(self, asked: reading.Roll) -> None:
         """Open the roll that was asked for, unless nobody is on it."""
@@ -33,10 +35,10 @@ class TableRoll:
         if not call.people:
             self._work.say(call.nobody, alarm=True)
             return
-        self._call = call
-        self._panel.show(
-            panes.roll_of(call), call.title, call.keys, lambda states: call.summary(minutes, states)
-        )
+        self._call, self._asked = call, asked
+        roll = panes.roll_of(call)
+        roll.states, roll.index = roll_call.resumed(asked, call, self._work.pen.half_called)
+        self._panel.show(roll, call.title, call.keys, lambda states: call.summary(minutes, states))
         self._panel.display = True
         self._work.screen.add_class("-roll")
         self._work.line.diversion = self._key
@@ -46,8 +48,13 @@ class TableRoll:
         if self._work.strokes.name_of(key) == "aside":
             self._work.line.diversion = None
             return False
-        if self._panel.press(key) == DONE:
+        pressed = self._panel.press(key)
+        if pressed == DONE:
             self._record()
+        elif pressed == OK and self._call is not None:
+            roll = self._panel.roll
+            line = roll_call.kept(self._asked, self._call, roll.states, roll.index)
+            self._work.pen.keep(line)
         return True
 
     def _record(self) -> None:
@@ -56,7 +63,11 @@ class TableRoll:
             return
         pen = self._work.pen
         asked = self._call.requests(pen.minutes, self._panel.roll.states)
-        verdict = pen.ask(*asked) if asked else Verdict(True, self._call.unchanged)
+        if asked:
+            verdict = pen.ask(*asked, clears=ROLL)
+        else:
+            pen.forget(ROLL)
+            verdict = Verdict(True, self._call.unchanged)
         if verdict.recorded:
             unmarked = sum(not state for state in self._panel.roll.states)
             if asked and unmarked:

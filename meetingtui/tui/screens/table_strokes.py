@@ -91,7 +91,7 @@ class TableStrokes:
         current = items.current(minutes)
         back = (
             current is not None
-            and not interests.to_leave(minutes, current.id)
+            and not interests.who_leaves(minutes, current.id)
             and interests.to_return(minutes, current.id)
         )
         self._work.answer(self._pen.say("/lv back" if back else "/lv"), typed=False)
@@ -137,7 +137,8 @@ class TableStrokes:
 
     def stroke_saved(self) -> None:
         """Say what is saved."""
-        self._work.say(status.saved(self._pen.saved))
+        saved = self._pen.saved
+        self._work.say(" ".join(filter(None, (status.saved(saved), saved.notice, saved.damage))))
 
     def stroke_not_quit(self) -> None:
         """ctrl+q does not quit: it is too near to other keys."""

@@ -59,7 +59,7 @@ class AgendaRail(Widget):
         self,
         on_chosen: Callable[[int], None] = lambda index: None,
         *,
-        id: str | None = None,  # noqa: A002
+        id: str | None = None,
     ) -> None:
         super().__init__(id=id)
         self._rows: tuple[RailRow, ...] = ()

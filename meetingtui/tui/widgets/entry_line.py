@@ -49,7 +49,7 @@ class EntryLine(LineDisplay, can_focus=True):
         spell: Spell = lambda kind, number: "",
         offers: Offers | None = None,
         strokes: Mapping[str, str] | None = None,
-        id: str | None = None,  # noqa: A002
+        id: str | None = None,
     ) -> None:
         super().__init__(on_splice, spell, id)
         self.refused = False

@@ -35,7 +35,7 @@ class LineDisplay(Widget):
     """
     COMPONENT_CLASSES: ClassVar[set[str]] = {"line-display--prompt", "line-display--mention"}
 
-    def __init__(self, on_splice: Report, spell: Spell, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, on_splice: Report, spell: Spell, id: str | None = None) -> None:
         super().__init__(id=id)
         self._on_splice = on_splice
         self._spell = spell

@@ -7,6 +7,7 @@ from typing import NamedTuple, TypeAlias
 
 from rich.cells import cell_len
 
+from meetingtui.domain.numbering import marked
 from meetingtui.publish.document import (
     Block,
     BulletList,
@@ -20,7 +21,6 @@ from meetingtui.publish.document import (
     Source,
     Table,
 )
-from meetingtui.tui.widgets.markers import marker
 from meetingtui.tui.widgets.safety import seen
 from meetingtui.tui.widgets.wrapping import rows, truncated
 
@@ -87,7 +87,7 @@ def _pieces(block: Block, width: int, indent: str, source: Source) -> Iterator[P
             for line in block.lines:
                 yield Piece(line, indent, PLAIN, block.source or source)
         case NumberedList():
-            markers = [marker(block.marker, item.number) for item in block.items]
+            markers = [marked(block.marker, item.number) for item in block.items]
             room = max((len(mark) for mark in markers), default=0)
             for item, mark in zip(block.items, markers, strict=True):
                 lead = f"{indent}{mark.rjust(room)} "

@@ -47,7 +47,7 @@ class Offers(StatusLine):
     Offers.-alarm { background: $error; color: $background; text-style: bold; }
     """
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._sentence: tuple[str, str, bool] = ("", "", False)
         self._offering = False

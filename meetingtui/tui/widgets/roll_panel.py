@@ -37,7 +37,7 @@ class RollPanel(Widget):
         "roll-panel--keys",
     }
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.roll = Roll((), [])
         self._title = ""

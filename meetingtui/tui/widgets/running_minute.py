@@ -51,7 +51,7 @@ class RunningMinute(ScrollView, can_focus=False):
         "running-minute--muted",
     }
 
-    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.follow = True
         self._blocks: tuple[Block, ...] = ()

@@ -17,7 +17,7 @@ class StatusLine(Widget):
     """A line with something on its left and something on its right.
 
     When both do not fit, the right part stays whole and the left is cut. An alarm is marked in
-    text as well as in colour.
+    text as well as in colour, and the mark is never cut.
     """
 
     DEFAULT_CSS = """
@@ -25,7 +25,7 @@ class StatusLine(Widget):
     StatusLine.-alarm { background: $error; color: $background; text-style: bold; }
     """
 
-    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._said = ("", "", False)
 
@@ -44,7 +44,7 @@ class StatusLine(Widget):
         left, right, alarm = self._said
         left, right = seen(left), seen(right)
         width = self.size.width - 2
-        right = truncated(right, width)
+        right = truncated(right, max(0, width - cell_len(ALARM) - 2) if alarm else width)
         room = width - cell_len(right) - (2 if right else 0)
         left = truncated((ALARM if alarm else "") + left, max(0, room))
         space = width - cell_len(left) - cell_len(right)
