@@ -69,6 +69,14 @@ ROWS: tuple[Row, ...] = (
     _kind("joint special"),
     Row(
         "1.1",
+        "Kind of meeting: informal, which decided something all the same",
+        ("/meeting kind: informal", "/r That it be built."),
+        (re.compile(r"This was an informal meeting\.\n"),),
+        KIND,
+        before=("/go 5",),
+    ),
+    Row(
+        "1.1",
         "Kind of meeting: remote and informal, which may review minutes but not approve them",
         ("/appr 11 June 2015 > reviewed",),
         (

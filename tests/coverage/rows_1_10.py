@@ -63,6 +63,31 @@ EXCLUDED = (
     ),
     Row(
         S,
+        "The times of leaving and coming back, and the ground, corrected afterwards",
+        ("/pv from 11:12", "/pv to 11:42", "/pv ground 4"),
+        (
+            resolved("this item", disclosing("paragraph 4")),
+            "The public left the meeting at 11.12 am.",
+            "The public were readmitted at 11.42 am.",
+        ),
+        (Exclusion,),
+        before=(*TAKEN, "/pv 3 11:10", *SECRET[:2], "/pv end 11:40"),
+        toml='[items]\nflow = ["decision", "moments"]',
+    ),
+    Row(
+        S,
+        "Excluded by a motion that was carried, without a resolution of law",
+        ("/m ab+cd That the rest be taken in committee.", "/v agreed", "/pv m1 remainder 11:10"),
+        (
+            re.compile("That the rest be taken in committee"),
+            "The public left the meeting at 11.10 am.",
+        ),
+        (Exclusion,),
+        before=TAKEN,
+        toml='[items]\nflow = ["motions", "moments"]',
+    ),
+    Row(
+        S,
         "Expressly not excluded",
         ("/pv item 9 open", "The sale was debated."),
         ("This item was considered in public.",),
@@ -200,6 +225,14 @@ COVERED = (
     ),
     Row(
         S,
+        "For the remainder, with a ground in words",
+        ("/pv because of legal advice remainder",),
+        (resolved("the remainder of the business", "because of legal advice"),),
+        (fields(Exclusion, "said"),),
+        before=("/go 8",),
+    ),
+    Row(
+        S,
         "For the deliberation of a panel only",
         ("/pv 3 for the deliberation of the panel",),
         (resolved("the deliberation of the panel", disclosing("paragraph 3")),),
@@ -262,6 +295,29 @@ KEPT = (
         ("## 9. A matter of property",),
         (fields(Restriction, "title"),),
         before=("/pv item 9: 3",),
+    ),
+    Row(
+        S,
+        "What was done in public stands above the line that says that the public left",
+        ("/pv 3 11:10", *SECRET, "The public came back."),
+        (
+            re.compile(
+                r"That it be sold[\s\S]*Deputy Director of Roads: publish it[\s\S]*"
+                r"The public left the meeting at 11\.10 am\.\n\nThe public were readmitted .*\n\n"
+                r"\*\*Key points raised during the discussions:\*\*\n\n2\. The public came back\."
+            ),
+        ),
+        (Exclusion,),
+        before=(*TAKEN, "It was discussed.", "/r That it be sold.", "/a dd: publish it"),
+        style="surrey-2015",
+    ),
+    Row(
+        S,
+        "A public sentence that refers to what is exempt",
+        ("/pv p1 3", "As in #p1 it will be sold."),
+        ("1. As in an exempt minute it will be sold.",),
+        (Restriction,),
+        before=(*TAKEN, "The offer was too low."),
     ),
     Row(
         S,

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from meetingtui.domain.attendance import Attendance, Headcount
+from meetingtui.domain.attendance import Attendance, Headcount, Presence
 from meetingtui.domain.meetings import Meeting
-from meetingtui.domain.points import Point
 from meetingtui.domain.seats import Seat
 from tests.coverage.row import Row, fields
 
@@ -20,6 +19,12 @@ SUBSTITUTED = (
     '[attendance]\napologies_layout = "sentence"\n'
     'substituted = "{name} substituted for {substitute} under Procedure Rule 4."'
 )
+CHAIR = '[attendance]\nchair = "Presiding:"\npresent = "Other Members Present:"'
+UNDER_SUBSTITUTES = (
+    '[attendance]\nsubstituted = "{name} – substitute for {substitute}"\n'
+    'apologies_under = "Substitute"'
+)
+AWAY_IN_GROUPS = '[attendance]\nlayout = "paragraph"\ngrouped = "division"\nmissing_grouped = true'
 CODES = (
     '[attendance]\nmember = "{name}[ ({role})][ (substitute for {substitute})][ {code}] {initials}"'
 )
@@ -118,10 +123,34 @@ ROWS: tuple[Row, ...] = (
     Row(
         "1.2",
         "Apologies given by group leaders for their group",
-        ("/s Riverside Group: Apologies were given for George Hill.",),
-        (re.compile(r"Riverside Group: Apologies were given for George Hill\.$"),),
-        (Point,),
-        before=("/go 1",),
+        ("/ap gh ef by the Leader of the Riverside Group: on holiday", "/ap cd by ab"),
+        (
+            "- Colin Dale (Vice-Chairman) (given by Abigail Brook)\n\n"
+            "- Edith Fenn (given by the Leader of the Riverside Group)\n\n"
+            "- George Hill (given by the Leader of the Riverside Group)",
+        ),
+        (fields(Attendance, "apologies_by", "apologies_by_name"),),
+    ),
+    Row(
+        "1.2",
+        "Apologies given by group leaders, in sentences",
+        ("/ap il", "/ap gh ef by the Leader of the Riverside Group", "/ap cd by ab"),
+        (
+            "Apologies were received from Canon Ivor Lane. Apologies were given by Abigail Brook "
+            "for Colin Dale (Vice-Chairman). Apologies were given by the Leader of the Riverside "
+            "Group for Edith Fenn and George Hill.",
+        ),
+        (fields(Attendance, "apologies_by", "apologies_by_name"),),
+        toml='[attendance]\napologies = ""\napologies_layout = "sentence"',
+    ),
+    Row(
+        "1.2",
+        "Apologies for lateness of somebody who came although they had sent apologies",
+        ("/ap gh: on a late train", "/in gh 10:20", "/ap gh > lateness"),
+        ("**Apologies:** Councillor George Hill OBE (on a late train) (lateness)",),
+        (fields(Attendance, "reason", "extent"),),
+        before=("/pr ab cd ef", "/ch ab", "/start 10:00"),
+        style="parish-council",
     ),
     Row(
         "1.2",
@@ -187,9 +216,12 @@ ROWS: tuple[Row, ...] = (
     Row(
         "1.2",
         "Named deputy who attends in somebody's absence, but not as a substitute",
-        ("/pr ss: in the absence of George Hill",),
-        (re.compile(r"^- Sam Stead.*\(in the absence of George Hill\)$"),),
-        (fields(Attendance, "extent"),),
+        ("/pr ss for gh", "/att Jo Walker, Deputy Director in the absence of dd"),
+        (
+            "- Sam Stead (in the absence of George Hill)\n\n"
+            "- Jo Walker, Deputy Director (in the absence of Dinah Drew)",
+        ),
+        (fields(Attendance, "in_absence_of"),),
         before=("/ap gh",),
     ),
     Row(
@@ -229,6 +261,45 @@ ROWS: tuple[Row, ...] = (
         ("/pr ab > Larkfield Borough Council",),
         ("- Abigail Brook (Chairman), representing Larkfield Borough Council",),
         (fields(Attendance, "representing"),),
+    ),
+    Row(
+        "1.2",
+        "Whoever presides, before the list of the other members",
+        ("/ch cd",),
+        (
+            "**Presiding:** Colin Dale (Vice-Chairman)\n\n**Other Members Present:**\n\n"
+            "- Abigail Brook (Chairman)\n\n- Edith Fenn",
+        ),
+        (Presence,),
+        before=("/pr ab cd ef",),
+        toml=CHAIR,
+    ),
+    Row(
+        "1.2",
+        "Substitutes under an item of their own, without apologies",
+        ("/pr ss sub for gh",),
+        ("## 10. Notification of Substitute Members\n\nSam Stead – substitute for George Hill",),
+        (fields(Attendance, "substitute_for"),),
+        before=("/item Notification of Substitute Members",),
+        toml=UNDER_SUBSTITUTES,
+    ),
+    Row(
+        "1.2",
+        "Apologies in the groups of the members",
+        ("/ap ab gh",),
+        (
+            "**Apologies:**\n\n**Larkfield:** Abigail Brook (Chairman)\n\n"
+            "**Lower Wend:** George Hill",
+        ),
+        toml=AWAY_IN_GROUPS,
+    ),
+    Row(
+        "1.2",
+        "Apologies of an office, and of somebody without a seat, for a reason",
+        ('/ap "Head of Housing": on leave', "/ap other: Jim Noon, Chaplain: away"),
+        ("- Head of Housing: on leave\n\n- Jim Noon: away, Chaplain",),
+        (Attendance,),
+        toml='[attendance]\nmissing = "{name}[: {reason}]"',
     ),
     Row(
         "1.2",

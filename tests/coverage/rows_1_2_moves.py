@@ -29,6 +29,15 @@ STARTED = ("/pr ab cd ef gh", "/ch ab", "/start 10:00", "/go 5")
 ROWS: tuple[Row, ...] = (
     Row(
         "1.2",
+        "An arrival on another day than the sitting's",
+        ("/in ef 10 July 9:20",),
+        ("Edith Fenn arrived at 9.20 am on 10 July 2015.",),
+        (Presence,),
+        before=("/pr ab cd", "/ch ab", "/start 10:00", "/go 5"),
+        toml=FLOW,
+    ),
+    Row(
+        "1.2",
         "Late arrivals as a list, with their times",
         ("/in ef 10:20", "/in gh 10:35"),
         ("- Edith Fenn arrived at 10.20 am.\n\n- George Hill arrived at 10.35 am.",),
@@ -201,9 +210,21 @@ ROWS: tuple[Row, ...] = (
     Row(
         "1.2",
         "Who counts as present if they signed the register and left",
-        ("/pr ef: signed the register and left",),
-        ("- Edith Fenn (signed the register and left)",),
-        (fields(Attendance, "extent"),),
+        ("/pr ab cd gh", "/pr ef signed", "/start 10:00"),
+        (
+            "- Edith Fenn (signed the register and left)",
+            "The meeting was quorate: 3 members were present.",
+        ),
+        (fields(Attendance, "signed_only"),),
+        toml='[attendance]\nquorate = "The meeting was quorate: {number} members were present."',
+    ),
+    Row(
+        "1.2",
+        "Who had signed the register and left, and came back",
+        ("/pr ef signed", "/in ef 10:20"),
+        ("- Edith Fenn arrived at 10.20 am.",),
+        (Presence,),
+        before=("/pr ab", "/ch ab", "/start 10:00"),
     ),
     Row(
         "1.2",

@@ -87,6 +87,13 @@ ROWS: tuple[Row, ...] = (
         records=(fields(Cover, "effect"),),
     ),
     _row(
+        "Number below an item of the agenda",
+        "/d ab 5.3(c) personal: friend of the applicant > left",
+        "Abigail Brook declared a personal interest in item 5.3(c): friend of the applicant "
+        "(left the room).",
+        records=(fields(Cover, "said"),),
+    ),
+    _row(
         "Several members in one declaration",
         "/d ab, cd 5 personal: members of the club",
         re.compile(r"^Abigail Brook declared a personal interest in item 5: members of the club"),
@@ -122,7 +129,7 @@ ROWS: tuple[Row, ...] = (
     _row(
         "Blanket dispensation for everyone",
         "/d All members dispensation: as residents of the county",
-        re.compile("All members: dispensation: as residents of the county"),
+        re.compile("All members had a dispensation: as residents of the county"),
     ),
     _row(
         "An interest that covers all items",
@@ -266,24 +273,30 @@ ROWS: tuple[Row, ...] = (
     _row(
         "Gift received",
         "/d cd gift: a book from the bridge company",
-        "Colin Dale: gifts and hospitality: a book from the bridge company",
+        "Colin Dale declared gifts or hospitality: a book from the bridge company.",
     ),
     _row("Gifts: none", "/d gift none", "No gifts or hospitality were declared."),
     _row(
         "Lobbying, by exception",
         "/d cd 5 lobbying: letters from residents",
-        re.compile(r"Colin Dale: lobbying \(item 5\): letters from residents"),
+        re.compile(
+            r"Colin Dale had been lobbied in connection with item 5: letters from residents"
+        ),
     ),
     _row("Lobbying: NIL", "/d lobbying none", "No lobbying was declared."),
     _row(
         "Arrears of council tax at a budget vote",
         "/d cd 7 arrears: two months > did not vote",
-        re.compile(r"Colin Dale: arrears of council tax \(item 7\): two months"),
+        re.compile(
+            "Colin Dale declared arrears of council tax in connection with item 7: two months"
+        ),
     ),
     _row(
         "A statement that is no declaration",
         "/d cd 5 statement: he had met the builder once",
-        re.compile(r"Colin Dale: statement \(item 5\): he had met the builder once"),
+        re.compile(
+            "Colin Dale made a statement in connection with item 5: he had met the builder once"
+        ),
     ),
     _row(
         "Dispensation",
@@ -326,7 +339,7 @@ ROWS: tuple[Row, ...] = (
     _row(
         "Party whip declared",
         "/d whip: the Orchard Group on item 5",
-        "Party whip: the Orchard Group on item 5",
+        "Party whip: the Orchard Group on item 5.",
     ),
     Row(
         "1.4",

@@ -189,6 +189,12 @@ ROWS: tuple[Row, ...] = (
         records=(Block,),
     ),
     _row(
+        "Petition: how many signed, as said",
+        "/pet Save the bridge > Jane Example > more than 1,200 signatures",
+        re.compile(r"Signatures: more than 1,200\."),
+        records=(fields(Petition, "signatures_said", "signatures"),),
+    ),
+    _row(
         "Petition: letter, lead petitioner, signatures, prayer",
         "/pet B: Save the bridge > Jane Example of Larkfield > 312 signatures",
         re.compile(r"^\*\*Petition B:\*\* Save the bridge"),
@@ -263,6 +269,14 @@ ROWS: tuple[Row, ...] = (
         "From when until when an item was taken",
         ("/go 4 14:08", "/go 5 14:12"),
         (re.compile(r"## 4\. Questions and petitions\n\n2\.08–2\.12 pm$"),),
+        (Taking,),
+        toml=('[dates]\ntime = "{hour12}.{minute}"\n[headings]\ntimed = "{started}–{ended} pm"'),
+    ),
+    Row(
+        "1.5",
+        "The time at which an item was taken, put right afterwards",
+        ("/go 4 14:08", "/go 5 14:12", "/item 5 taken: 14:15"),
+        (re.compile(r"## 4\. Questions and petitions\n\n2\.08–2\.15 pm$"),),
         (Taking,),
         toml=('[dates]\ntime = "{hour12}.{minute}"\n[headings]\ntimed = "{started}–{ended} pm"'),
     ),

@@ -105,6 +105,12 @@ ROWS: tuple[Row, ...] = (
         toml='[blocks.points]\nmarkers = ["{item}.1"]',
     ),
     _row(
+        "Paragraphs numbered within their item, with decimals below them",
+        ("Members asked why.", "/pp It was old.", "/pp It was worn."),
+        "5.1 Members asked why.\n\n5.1.1 It was old.\n\n5.1.2 It was worn.",
+        toml='[blocks.points]\nmarkers = ["{item}.1", "{item}.1.1"]',
+    ),
+    _row(
         "Chairman's announcements as paragraphs of their item",
         ("/go 1", "/s ch: The hall reopens in May."),
         "1.1 Abigail Brook: The hall reopens in May.",

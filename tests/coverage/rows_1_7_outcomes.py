@@ -184,7 +184,7 @@ BUSINESS = (
         S,
         "An item not reached",
         ("/o 8 not reached: for want of time",),
-        ("This item was not reached: for want of time",),
+        ("This item was not reached: for want of time.",),
         (fields(Item, "status", "status_note"),),
     ),
     Row(
@@ -214,14 +214,14 @@ BUSINESS = (
         S,
         "An item taken with another",
         ("/o 8 with 7",),
-        ("This item was taken with item 7",),
+        ("This item was taken with item 7.",),
         (fields(Item, "status", "with_item"),),
     ),
     Row(
         S,
         "An urgent item with its reason",
         ("/item! Flooding > the river is rising",),
-        ("The Chairman agreed to take this item as urgent: the river is rising",),
+        ("The Chairman agreed to take this item as urgent: the river is rising.",),
         (fields(Item, "urgent", "urgent_reason"),),
     ),
     Row(
@@ -230,7 +230,7 @@ BUSINESS = (
         ("/item! 7 > the figures came after the agenda was published",),
         (
             "The Chairman agreed to take this item as urgent: the figures came after the agenda "
-            "was published",
+            "was published.",
         ),
         (fields(Item, "urgent", "urgent_reason"),),
     ),
@@ -241,6 +241,14 @@ BUSINESS = (
         ("The meeting adjourned at 11.30 am to read a tabled report and resumed at 11.45 am.",),
         (fields(Sitting, "note"),),
         before=STARTED,
+    ),
+    Row(
+        S,
+        "The days of a meeting that went on next morning, in its heading",
+        ("/adj 11:30", "/res 10 July 9.30am"),
+        (re.compile(r"9 and 10 July 2015"),),
+        (Sitting,),
+        before=("/start 10:00",),
     ),
     Row(
         S,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from meetingtui.domain.divisions import Division
+from meetingtui.domain.divisions import PutTogether
 from meetingtui.domain.motions import Motion, Mover
 from meetingtui.domain.restrictions import Exclusion
 from tests.coverage import rows_1_8_votes
@@ -14,8 +14,6 @@ S = "1.8"
 TAKEN = ("/go 5",)
 MOVED = ("/go 5", "/m ab+cd That the bridge be built.")
 PRESIDED = ("/pr ab cd ef gh", "/ch ab", *MOVED)
-PUT = "On being put to the vote, the motion was"
-RECORDED = "On being put to a recorded vote, the motion was"
 
 
 MOTIONS = (
@@ -169,13 +167,31 @@ MOTIONS = (
     Row(
         S,
         "Motions taken together, with one vote",
-        ("/m - That motions 8(ii) and 8(iv) be taken together.", "/v unanimous"),
         (
-            "That motions 8(ii) and 8(iv) be taken together.",
-            f"{PUT} carried unanimously.",
+            "/m [8(ii)] ab+cd That the bridge be built.",
+            "/m [8(iv)] ef+gh That the ford be closed.",
+            "/v m1+m2 7-5-1",
         ),
-        (Division,),
+        (
+            "8(ii) and 8(iv) were put to the vote together and carried (7 for, 5 against, 1 "
+            "abstaining).",
+        ),
+        (PutTogether,),
         before=TAKEN,
+    ),
+    Row(
+        S,
+        "What became of a motion, said after a speech",
+        (
+            "/m ab: That the bridge be built.",
+            "gh: It is too dear.",
+            "/o m1 withdrawn",
+            "So it was.",
+        ),
+        (re.compile(r"too dear[^\n]*\n\nThe motion was withdrawn\.\n\n[^\n]*So it was"),),
+        (fields(Motion, "settled_place"),),
+        before=TAKEN,
+        toml='[items]\nflow = ["points", "motions"]',
     ),
     Row(
         S,

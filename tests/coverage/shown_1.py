@@ -67,7 +67,7 @@ SHOWN: Mapping[str, tuple[str, str]] = {
         "full-council",
         r"\| Name \| Minute",
     ),
-    "1.4 Lobbying, by exception": ("planning", r"lobbying \(item 9\)"),
+    "1.4 Lobbying, by exception": ("planning", r"had been lobbied in connection with item 9"),
     "1.4 NIL: There were none": ("licensing", "There were none"),
     "1.4 When: in every item's block": ("flood-scrutiny", r"\*\*Declarations of Interest:\*\*"),
     "1.5 Question: its number": ("full-council", "Question 1 from Jonquil Amberley"),

@@ -13,7 +13,6 @@ from meetingtui.domain import (
     bodies,
     decisions,
     declarations,
-    entries,
     items,
     marks,
     next_steps,
@@ -26,7 +25,7 @@ from meetingtui.domain import (
 )
 from meetingtui.domain.agenda import Proposed
 from meetingtui.domain.bodies import Body
-from meetingtui.domain.decisions import Clause, Decision
+from meetingtui.domain.decisions import Clause
 from meetingtui.domain.items import Item
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.minutes import Minutes
@@ -140,11 +139,6 @@ MAKERS: Mapping[Act, Maker] = {
         "off": h.often(0.6),
     },
     bodies.remove: lambda h: {"body": h.minutes.all(Body)[-1].id},
-    entries.frame: lambda h: {
-        "decision": h.id_of(Decision),
-        "field": h.one_of(("label", "lead_in", "closing")),
-        "words": h.one_of(("", "RESOLVED", h.words())),
-    },
     items.add: lambda h: {
         "title": h.words(),
         "number": h.one_of(("", "4a")),
@@ -208,7 +202,7 @@ WEIGHTS: Mapping[Act, int] = {
     people.remove: 2,
     bodies.remove: 2,
     bodies.add: 2,
-    reports.take: 4,
+    reports.take: 5,
     noting.taken: 2,
     **arguments_business.WEIGHTS,
     **arguments_decisions.WEIGHTS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any
 
 from meetingtui.domain import bodies, items, meetings
@@ -52,6 +52,10 @@ def _meeting(h: Hand) -> Mapping[str, Any]:
 
 
 MAKERS: Mapping[Act, Maker] = {
+    items.retime: lambda h: {
+        "item": h.id_of(Item),
+        "at": datetime.combine(DAY, time(h.chance.randrange(24), 7)),
+    },
     bodies.choose_style: lambda h: {
         "body": h.id_of(Body),
         "house_style": h.one_of(("surrey-2015", "parish-council", "")),

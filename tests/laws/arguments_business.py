@@ -26,6 +26,11 @@ from tests.laws.hand import Hand
 _KINDS = ("interest", "interest", "lobbying", "whip", "weather")
 
 
+def _parts(h: Hand) -> tuple[tuple[int, str, str], ...]:
+    """What stands below an item of the agenda, with the effect there."""
+    return ((h.id_of(Item), h.one_of(("12.3(c)", "5.1")), h.one_of(("", "left"))),)
+
+
 def _declare(h: Hand) -> Mapping[str, Any]:
     covers = tuple(h.maybe(Item) for _ in range(h.chance.randrange(3)))
     told = [item for item in covers if item is not None and h.often(0.4)]
@@ -40,6 +45,7 @@ def _declare(h: Hand) -> Mapping[str, Any]:
         "effect": h.one_of(("", "left", "stayed", "did not vote")),
         "effects": tuple((item, h.one_of(("left", "spoke"))) for item in told),
         "said": h.one_of(("", "", "as it arises")),
+        "parts": _parts(h) if h.often(0.2) else (),
         "kind": h.one_of(_KINDS),
         "whose": h.one_of(("", "spouse")),
         "dispensation": h.one_of(("", "D4/15")),
@@ -80,6 +86,7 @@ def _petition(h: Hand) -> Mapping[str, Any]:
         "number": h.one_of(("", "B")),
         "text": h.words(),
         "signatures": h.one_of((None, 312, -1)),
+        "signatures_said": h.one_of(("", "more than 1,200")),
         "presented_by": h.one_of(("", h.name())),
     }
 

@@ -112,14 +112,12 @@ MAKERS: Mapping[Act, Callable[[Hand], Mapping[str, Any]]] = {
         "motion": h.maybe(Motion) if h.often(0.2) else None,
     },
     decisions.call_in: lambda h: {**_words_of(h), "until": h.day()},
-    decisions.closing: _words_of,
     decisions.delegate: lambda h: {
         "item": h.item(),
         "to": h.one_of(("", "Head of Stiles")),
         "consulting": h.one_of(("", h.words())),
         "decision": _decision(h),
     },
-    decisions.lead_in: _words_of,
     decisions.resolve: _resolve,
     proposers.propose: _propose,
     decisions.say: _say,
@@ -134,7 +132,7 @@ MAKERS: Mapping[Act, Callable[[Hand], Mapping[str, Any]]] = {
 
 WEIGHTS: Mapping[Act, int] = {
     decisions.resolve: 3,
-    en_bloc.settle: 2,
+    en_bloc.settle: 3,
     approvals.approve: 4,
     approvals.amend: 4,
     approvals.correct: 5,

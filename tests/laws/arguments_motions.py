@@ -66,10 +66,19 @@ def _record(h: Hand) -> Mapping[str, Any]:
         "motion": motion,
         "decision": h.maybe(Decision) if motion is None else None,
         "question": h.one_of(("", h.words())),
+        "together": _several(h),
         "totals": _totals(h),
         **_named(h),
         **_how(h),
     }
+
+
+def _several(h: Hand) -> tuple[int, ...]:
+    """Motions put in one division; a motion may be named twice by mistake."""
+    if h.often(0.6):
+        return ()
+    found = tuple(h.id_of(Motion) for _ in range(1 + h.chance.randrange(2)))
+    return found if h.often(0.1) else tuple(dict.fromkeys(found))
 
 
 def _division(h: Hand) -> dict[str, Any]:
@@ -108,6 +117,7 @@ MAKERS: Mapping[Act, Maker] = {
     voting.mend: lambda h: {
         "division": h.id_of(Division),
         "totals": _totals(h) if h.often(0.5) else None,
+        "put": _several(h) if h.often(0.4) else (),
         **(_named(h) if h.often(0.5) else {}),
         **(_how(h) if h.often(0.5) else {}),
     },
@@ -133,7 +143,7 @@ WEIGHTS: Mapping[Act, int] = {
     motions.restate: 2,
     motions.amend: 2,
     voting.record: 2,
-    voting.mend: 3,
-    voting.cast: 3,
-    voting.single: 5,
+    voting.mend: 6,
+    voting.cast: 6,
+    voting.single: 10,
 }

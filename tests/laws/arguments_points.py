@@ -8,6 +8,7 @@ from typing import Any
 from meetingtui.domain import actions, blocks, documents, entries, points
 from meetingtui.domain.actions import Action
 from meetingtui.domain.blocks import Block
+from meetingtui.domain.decisions import Decision
 from meetingtui.domain.documents import Document
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.items import Item
@@ -29,15 +30,23 @@ def _at(h: Hand) -> dict[str, Any]:
 
 
 def _agree(h: Hand) -> Mapping[str, Any]:
+    unowned = h.often(0.2)
     return {
         "item": h.item(),
         "words": h.words(),
-        "owners": _named(h),
+        "owners": () if unowned and h.often(0.8) else _named(h),
+        "unowned": unowned,
         "due_said": h.one_of(("", "in 12 months’ time")),
         "due_on": h.day(),
         "due_apart": h.often(0.5),
         "after": h.maybe(Point) if h.often(0.3) else None,
     }
+
+
+def _assign(h: Hand) -> Mapping[str, Any]:
+    unowned = h.often(0.3)
+    owners = () if unowned and h.often(0.8) else _named(h)
+    return {"action": h.id_of(Action), "owners": owners, "unowned": unowned}
 
 
 def _note(h: Hand) -> Mapping[str, Any]:
@@ -102,7 +111,7 @@ def _with_reference(h: Hand) -> Mapping[str, Any]:
 
 MAKERS: Mapping[Act, Maker] = {
     actions.agree: _agree,
-    actions.assign: lambda h: {"action": h.id_of(Action), "owners": _named(h)},
+    actions.assign: _assign,
     actions.set_due: lambda h: {
         "action": h.id_of(Action),
         "due_said": h.one_of(("", "by Easter")),
@@ -137,6 +146,11 @@ MAKERS: Mapping[Act, Maker] = {
     },
     entries.edit: lambda h: {**_at(h), "words": h.words()},
     entries.fix: _fix,
+    entries.frame: lambda h: {
+        "decision": h.id_of(Decision),
+        "field": h.one_of(("label", "lead_in", "closing", "weather")),
+        "words": h.one_of(("", "RESOLVED", h.words())),
+    },
     entries.move: _move,
     entries.refer: _with_reference,
     entries.strike: _at,
@@ -162,6 +176,6 @@ WEIGHTS: Mapping[Act, int] = {
     actions.assign: 2,
     actions.set_due: 2,
     entries.change_kind: 2,
-    entries.swap: 4,
+    entries.swap: 3,
     entries.refer: 3,
 }

@@ -41,6 +41,10 @@ def _record(h: Hand) -> Mapping[str, Any]:
         words |= {"mode": "remote", "may_vote": h.one_of((None, True, False))}
     if h.often(0.3):
         words |= {"role": h.words(), "representing": h.name()}
+    if h.often(0.3):
+        words["given_by"] = h.one_of((h.id_of(Person), h.words()))
+    if h.often(0.3):
+        words |= h.one_of(({"signed_only": True}, {"in_absence_of": h.id_of(Person)}))
     return words
 
 
@@ -118,7 +122,7 @@ def _sitting(h: Hand) -> Mapping[str, Any]:
 MAKERS: dict[Act, Callable[[Hand], Mapping[str, Any]]] = {
     attendance.move: _move,
     attendance.record: _record,
-    attendance.stand_as: lambda h: {
+    roll.stand_as: lambda h: {
         "people": _on_roll(h),
         "capacity": h.one_of(("member", "substitute", "co-opted")),
     },
@@ -134,6 +138,7 @@ MAKERS: dict[Act, Callable[[Hand], Mapping[str, Any]]] = {
     roll.strike: lambda h: {"people": _on_roll(h)},
     roll.uncount: lambda h: {"what": _counted(h)},
     roll.unsaid: _said_nil,
+    roll.withdraw: lambda h: {"people": _absentee(h)},
     sittings.adjourn: lambda h: {**_sitting_time(h), "note": h.one_of(("", h.words()))},
     sittings.amend: _sitting,
     sittings.amend_extension: lambda h: {
@@ -153,13 +158,14 @@ MAKERS: dict[Act, Callable[[Hand], Mapping[str, Any]]] = {
 WEIGHTS: dict[Act, int] = {
     attendance.move: 3,
     attendance.record: 3,
-    attendance.stand_as: 3,
+    roll.stand_as: 3,
     presence.amend: 3,
     roll.accept: 3,
     roll.count: 2,
     roll.nobody: 2,
     roll.uncount: 4,
     roll.unsaid: 2,
+    roll.withdraw: 4,
     sittings.adjourn: 2,
     sittings.amend_extension: 4,
     sittings.close: 2,

@@ -7,9 +7,10 @@ from typing import Any
 
 from meetingtui.domain import exclusions, restrictions
 from meetingtui.domain.items import Item
+from meetingtui.domain.motions import Motion
 from meetingtui.domain.people import Person
 from meetingtui.domain.requests import Act
-from meetingtui.domain.restrictions import Restriction
+from meetingtui.domain.restrictions import Exclusion, Restriction
 from tests.laws.hand import Hand
 
 
@@ -43,7 +44,24 @@ def _excluded(h: Hand) -> Mapping[str, Any]:
         "seconder": h.maybe(Person),
         "at": h.when(),
         "untimed": h.often(0.2),
+        "motion": h.maybe(Motion) if h.often(0.3) else None,
     }
+
+
+def _corrected(h: Hand) -> Mapping[str, Any]:
+    times: dict[str, Any] = {"started_at": h.when(), "ended_at": h.when()}
+    times |= {"start_untimed": h.often(0.5), "end_untimed": h.often(0.5)}
+    fields = _ground(h) if h.often(0.3) else {}
+    return {
+        **fields,
+        **{name: value for name, value in times.items() if value is not None and h.often(0.4)},
+        "exclusion": h.id_of(Exclusion),
+    }
+
+
+def _readmitted(h: Hand) -> Mapping[str, Any]:
+    ended = [one.id for one in h.minutes.all(Exclusion) if one.ended_at]
+    return {"exclusion": h.one_of(ended) if ended and h.often(0.8) else h.id_of(Exclusion)}
 
 
 def _described(h: Hand) -> Mapping[str, Any]:
@@ -53,6 +71,8 @@ def _described(h: Hand) -> Mapping[str, Any]:
 
 MAKERS: Mapping[Act, Callable[[Hand], Mapping[str, Any]]] = {
     exclusions.exclude: _excluded,
+    exclusions.amend: _corrected,
+    exclusions.strike_readmission: _readmitted,
     exclusions.readmit: lambda h: {"at": h.when(), "untimed": h.often(0.2)},
     restrictions.restrict: lambda h: {**_holder(h), **_ground(h), "until": h.day()},
     restrictions.lift: lambda h: {
@@ -63,4 +83,9 @@ MAKERS: Mapping[Act, Callable[[Hand], Mapping[str, Any]]] = {
     restrictions.describe: _described,
 }
 
-WEIGHTS: Mapping[Act, int] = {exclusions.readmit: 2, restrictions.describe: 2}
+WEIGHTS: Mapping[Act, int] = {
+    exclusions.readmit: 3,
+    exclusions.amend: 4,
+    exclusions.strike_readmission: 6,
+    restrictions.describe: 4,
+}

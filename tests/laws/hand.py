@@ -40,6 +40,7 @@ SAID = (
     "one ⟦ typed ⟧ bracket ⟦person:1⟧",
     "e\u0301 \u202eback\u202c \x1b]0;title\x07 \u2028 tab\there",
     "First paragraph.\n\nSecond paragraph.\nSame paragraph.",
+    "It was asked:\n- who pays;\n- and when.",
     "會議 😀 mötley",
     "word " * 200,
 )

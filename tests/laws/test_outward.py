@@ -32,10 +32,10 @@ from meetingtui.domain.requests import carried_out, request
 from meetingtui.domain.restrictions import Exclusion
 from meetingtui.domain.witnesses import KINDS as WITNESSES
 from meetingtui.publish import markdown, styles
+from meetingtui.publish import text as published
 from meetingtui.publish.compose import document
 from meetingtui.publish.document import Document
 from meetingtui.publish.projection import KEPT_BACK, PRINTED, project
-from meetingtui.publish.text import words
 from meetingtui.store.book import Draft
 from meetingtui.store.follow import Follower
 from tests.laws.hand import MORNING, Hand
@@ -52,6 +52,7 @@ ORDER = (
     "actions", "next_steps", "documents",
 )  # fmt: skip
 _MARKER = re.compile(r"\([a-z]{1,4}\)")
+_DASH = re.compile("^[-*•] ", re.MULTILINE)
 _EDGES = ".,;:()[]"
 
 
@@ -63,7 +64,7 @@ def _bare(said: list[str]) -> list[str]:
 def _own(stored: str) -> list[str]:
     """The words of a stored text that stand there as they were typed."""
     found = []
-    for word in stored.replace("⟦⟧", "\x00").split():
+    for word in _DASH.sub("", stored).replace("⟦⟧", "\x00").split():
         if not text.tokens(word):
             found.append(word.replace("\x00", "⟦"))
     return _bare(found)
@@ -79,27 +80,51 @@ def _entered(minutes: Minutes, item: Item) -> Iterator[str]:
     yield item.purpose
     yield item.status_note
     entries = _roots(minutes, item.id)
-    for block in ORDER:
-        for entry in entries.get(block, []):
-            if isinstance(entry, Decision):
-                yield from _resolved(minutes, entry)
-            elif isinstance(entry, Approval):
-                yield entry.note
-                corrections = minutes.entries(Correction, item.id)
-                yield from (c.text for c in corrections if c.approval == entry.id)
-                yield from (entry.movers, entry.seconders)
-            else:
-                under = [] if isinstance(entry, _BY_PLACE) else minutes.under(entry)
-                yield from map(_text, (entry, *under))
+    for stretch in sorted({stretch for stretch, _ in entries}):
+        for block in ORDER:
+            for entry in entries.get((stretch, block), []):
+                yield from _written(minutes, entry)
+
+
+def _written(minutes: Minutes, entry: Entry) -> Iterator[str]:
+    """The texts of an entry and of what stands inside it."""
+    if isinstance(entry, Decision):
+        yield from _resolved(minutes, entry)
+    elif isinstance(entry, Approval):
+        yield entry.note
+        corrections = minutes.entries(Correction, entry.item)
+        yield from (c.text for c in corrections if c.approval == entry.id)
+        yield from (entry.movers, entry.seconders)
+    else:
+        under = [] if isinstance(entry, _BY_PLACE) else minutes.under(entry)
+        yield from map(_text, (entry, *under))
 
 
 # What was asked next, or moved to a motion, stands where it was said: answers come between.
 _BY_PLACE = (Question, Motion)
 
 
-def _roots(minutes: Minutes, item: int) -> dict[str, list[Entry]]:
-    """The entries of an item that stand inside no other, by block and in order."""
-    found: dict[str, list[Entry]] = {}
+def _stretch(minutes: Minutes, entry: Entry) -> tuple[int, bool]:
+    """How often the public left or came back before an entry; a resolution ends what it parts.
+
+    What is said of a resolution stands with it.
+    """
+    decided = entry.id if isinstance(entry, Decision) else getattr(entry, "decision", None)
+    for exclusion in minutes.where(Exclusion, decision=decided) if decided else ():
+        if exclusion.item == entry.item and minutes.get(Decision, decided).item == entry.item:
+            return (_bounds(minutes, entry.item, exclusion.place - 0.25), True)
+    return (_bounds(minutes, entry.item, entry.place), False)
+
+
+def _bounds(minutes: Minutes, item: int, place: float) -> int:
+    left = {(e.place, 0) for e in minutes.where(Exclusion, item=item) if e.place < place}
+    ended = minutes.where(Exclusion, ended_in=item)
+    return len(left | {(e.ended_place, 1) for e in ended if e.ended_place <= place})
+
+
+def _roots(minutes: Minutes, item: int) -> dict[tuple[tuple[int, bool], str], list[Entry]]:
+    """The entries of an item that stand inside no other, by stretch and block and in order."""
+    found: dict[tuple[tuple[int, bool], str], list[Entry]] = {}
     every = [
         entry
         for kind in Minutes.ENTRIES
@@ -108,15 +133,19 @@ def _roots(minutes: Minutes, item: int) -> dict[str, list[Entry]]:
     for entry in sorted(every, key=lambda entry: (entry.place, entry.id)):
         if isinstance(entry, Clause | Correction):
             continue
+        stretch = _stretch(minutes, entry)
         # A resolution to exclude the public stands where it was made, among the points.
         if isinstance(entry, Decision) and minutes.where(Exclusion, decision=entry.id):
-            found.setdefault("points", []).append(entry)
+            found.setdefault((stretch, "points"), []).append(entry)
             continue
         # The vote on a decision stands below that.
         on_decision = isinstance(entry, Division) and entry.decision and entry.motion is None
-        found.setdefault("decision" if on_decision else entry.block, []).append(entry)
+        block = "decision" if on_decision else entry.block
+        found.setdefault((stretch, block), []).append(entry)
     # Background papers have a label of their own behind the other documents.
-    found.get("documents", []).sort(key=lambda paper: getattr(paper, "kind", "") == BACKGROUND)
+    for (_, block), papers in found.items():
+        if block == "documents":
+            papers.sort(key=lambda paper: getattr(paper, "kind", "") == BACKGROUND)
     return found
 
 
@@ -149,6 +178,11 @@ def _missing(wanted: Iterator[str], there: list[str]) -> str:
 def _unmarked(said: list[str]) -> list[str]:
     """The words without the markers of lists, some of which Markdown can only spell out."""
     return [word for word in said if not _MARKER.fullmatch(word)]
+
+
+def words(page: Document) -> list[str]:
+    """The words of a page, without what could command a terminal: no file has that."""
+    return [safe for word in published.words(page) for safe in text.unfinished(word).split()]
 
 
 def _read_back(page: Document) -> list[str]:

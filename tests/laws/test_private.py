@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from meetingtui.domain import items, text
 from meetingtui.domain.entry import Entry
+from meetingtui.domain.halves import WITHHELD_OF_ITEMS, Halves, joined
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.points import Point
@@ -18,7 +19,7 @@ from meetingtui.domain.requests import carried_out, request
 from meetingtui.domain.restrictions import Restrictions
 from meetingtui.publish import markdown, styles
 from meetingtui.publish.compose import document
-from meetingtui.publish.projection import WITHHELD_OF_ITEMS, project
+from meetingtui.publish.projection import project
 from tests.laws.arguments_private import MAKERS
 from tests.laws.hand import MORNING, Hand
 from tests.laws.scripts import LONGEST, played
@@ -74,6 +75,47 @@ def test_what_is_private_changes_no_byte(seed: int, moves: int) -> None:
     )
     assert _published(changed) == before
     assert not any(f"secret {seed}" in page for page in before)
+
+
+def _referring(minutes: Minutes) -> Minutes:
+    """The minutes, a public point of which refers to everything private."""
+    private = Restrictions(minutes)
+    kept = [e for kind in minutes.ENTRIES for e in minutes.all(kind) if private.of(e) is not None]
+    said = " ".join(text.token(entry.TABLE, entry.id) for entry in kept)
+    public = (point for point in minutes.all(Point) if private.of(point) is None)
+    one = next(public, None)
+    if one is None:
+        return minutes
+    pointing = dataclasses.replace(one, text=f"See {said}.", kind="point")
+    return Minutes.of(pointing if r.TABLE == one.TABLE and r.id == one.id else r for r in minutes)
+
+
+@settings(max_examples=SCRIPTS // 2)
+@given(seed=st.integers(0, 2**32), moves=st.integers(0, LONGEST))
+def test_no_private_word_is_in_the_public_copy_of_any_house(seed: int, moves: int) -> None:
+    """Every text of every private record bears a word of its own, and something refers to it."""
+    minutes = _referring(_made_private(played(seed, moves)[0], seed))
+    private = Restrictions(minutes)
+    changed = Minutes.of(
+        r if private.of(r) is None else _reworded(r, f"zebra{r.id}z") for r in minutes
+    )
+    public = project(changed)
+    assert "zebra" not in repr(public)
+    for name in styles.names():
+        printed = markdown.write(document(public, styles.shipped(name)))
+        assert "zebra" not in printed.casefold(), name
+
+
+@settings(max_examples=SCRIPTS // 2)
+@given(seed=st.integers(0, 2**32), moves=st.integers(0, LONGEST))
+def test_the_halves_are_the_minutes_and_the_public_one_is_what_is_printed(
+    seed: int, moves: int
+) -> None:
+    minutes = _made_private(played(seed, moves)[0], seed)
+    halves = Halves.of(minutes)
+    assert joined(halves.public, halves.exempt).same_records(minutes)
+    assert _published(halves.public) == _published(minutes)
+    assert Halves.of(halves.public).public.same_records(halves.public)
 
 
 @settings(max_examples=SCRIPTS // 3)
