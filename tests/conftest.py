@@ -21,8 +21,18 @@ settings.load_profile("suite")
 def pytest_configure(config: pytest.Config) -> None:
     """Name the marks that the suite uses."""
     config.addinivalue_line(
-        "markers", "slow: takes many seconds of real typing; leave out with -m 'not slow'"
+        "markers", "slow: real typing in a terminal of its own; leave out with -m 'not slow'"
     )
+
+
+_IN_A_TERMINAL = ("tests/e2e/", "tests/faults/", "tests/test_terminal.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what types in a terminal: it wants a processor to itself, and is run by itself."""
+    for item in items:
+        if item.nodeid.startswith(_IN_A_TERMINAL):
+            item.add_marker(pytest.mark.slow)
 
 
 @pytest.fixture(scope="session", autouse=True)
