@@ -21,17 +21,17 @@ settings.load_profile("suite")
 def pytest_configure(config: pytest.Config) -> None:
     """Name the marks that the suite uses."""
     config.addinivalue_line(
-        "markers", "slow: real typing in a terminal of its own; leave out with -m 'not slow'"
+        "markers", "slow: kills, starves and measures programs; leave out with -m 'not slow'"
     )
 
 
-_IN_A_TERMINAL = ("tests/e2e/", "tests/faults/", "tests/test_terminal.py")
+_BY_ITSELF = ("tests/faults/", "tests/test_terminal.py")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what types in a terminal: it wants a processor to itself, and is run by itself."""
+    """Mark what kills, starves and measures programs: it is run by itself."""
     for item in items:
-        if item.nodeid.startswith(_IN_A_TERMINAL):
+        if item.nodeid.startswith(_BY_ITSELF):
             item.add_marker(pytest.mark.slow)
 
 

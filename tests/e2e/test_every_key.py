@@ -427,4 +427,16 @@ def test_every_key_of_following(office: Office, ref: str) -> None:
             terminal.wait_for("number 179 ")
             press(terminal, "stop", which)
             assert terminal.wait() == 0
+    with Terminal(office.argv("open", ref)) as clerk:
+        clerk.wait_for("number 179 ")
+        with Terminal(office.argv("open", ref)) as second:
+            second.wait_for("Ctrl+T take over")
+            press(second, "take_over")
+            second.wait_for("Take it over?")
+            second.send("y")
+            second.wait_gone("Take it over?")
+            second.send("Said by the second clerk.\r")
+            second.wait_for("Said by the second clerk.")
+        clerk.send("Too late.\r")
+        clerk.wait_for("took this meeting over")
     press.all_were()

@@ -62,7 +62,10 @@ def _ended_again_and_again(
     trials: Trials, book: Path, number: int, end: End, env: Mapping[str, str] | None
 ) -> Tally:
     tally, typist = Tally(), Typist(trials.rng)
-    for _ in range(number):
+    for done in range(3 * number):
+        # A trial says something once a key was counted as saved: on a slow disk few are.
+        if done >= number and tally.counted:
+            break
         before = len(typist.typed)
         with table(book, env) as terminal:
             typist.wait_for_echo(terminal)
@@ -106,7 +109,7 @@ def _end_it(terminal: Terminal) -> None:
 @fault("kill9_pty", PASS)
 def kill9_pty(trials: Trials) -> Outcome:
     """Kill -9 at a random moment of typing 12 keys a second."""
-    return _judged(put_through(trials, trials.of(8, 200), _kill))
+    return _judged(put_through(trials, trials.of(4, 200), _kill))
 
 
 @fault("hangup_pty", PASS)
@@ -134,6 +137,6 @@ def kill9_slow_disk(trials: Trials) -> Outcome:
     except NotPossible as reason:
         return Outcome("", True, str(reason))
     disk.slow(SLOW_MS)
-    tally = _ended_again_and_again(trials, book, trials.of(4, 40), _kill, disk.env)
+    tally = _ended_again_and_again(trials, book, trials.of(3, 40), _kill, disk.env)
     ok = tally.whole and max(tally.ages) <= 2.5 * SLOW_MS
     return Outcome(tally.figures, ok)

@@ -181,7 +181,7 @@ def bitflip(trials: Trials) -> Outcome:
     book, tally = _book(trials), Tally()
     original = _told(book, tally)
     assert original.exported, original.refused
-    flips = trials.of(150, 2000)
+    flips = trials.of(60, 2000)
     home = trials.folder / "rotten"
     place = home / "books"
     for _ in range(flips):

@@ -14,7 +14,7 @@ from tests.faults.report import Row, written_into
 
 SEED = random.SystemRandom().randrange(1_000_000)
 # Those of whom a test file of their own tries the quick form.
-_ELSEWHERE = ("powercut",)
+_ELSEWHERE = ("powercut", "exempt_canary")
 _ROOT = Path(__file__).parents[2]
 
 

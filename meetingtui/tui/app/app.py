@@ -180,6 +180,7 @@ class MeetingApp(App[int]):
         def taken(over: int) -> None:
             self._take_pen(book, over)
             follower.close()
+            self.clear_notifications()
             self.pop_screen()
             self._show_table()
 

@@ -85,11 +85,20 @@ def saved(saved_to: SavedTo) -> str:
     """How far the record is durable, in words."""
     if saved_to.kept:
         return f"NOT SAVED – {saved_to.waiting} waiting, {saved_to.kept}: {saved_to.fault}"
-    if saved_to.fault:
+    if saved_to.fault and saved_to.waiting:
         return f"NOT SAVED: {saved_to.fault} · {saved_to.waiting} waiting"
+    if saved_to.fault:
+        return saved_to.fault
     if saved_to.at is None:
         return f"all saved · {saved_to.waiting} waiting"
     return f"saved {saved_to.at:%H:%M:%S} · {saved_to.waiting} waiting"
+
+
+def lasting(saved_to: SavedTo) -> str:
+    """What is wrong with the book and will not pass by itself, in words; empty when nothing is."""
+    if saved_to.damage or saved_to.waiting:
+        return saved_to.damage
+    return saved_to.fault
 
 
 def state(pen: Pen, found: int, narrow: bool = False) -> str:

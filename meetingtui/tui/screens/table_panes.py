@@ -119,7 +119,7 @@ class TablePanes:
     def show_state(self) -> None:
         """Draw the state line; counting findings waits for a quiet moment."""
         narrow = self._screen.size.width < prompt.WIDE
-        self._damage.say(self._pen.saved.damage)
+        self._damage.say(status.lasting(self._pen.saved))
         left = status.state(self._pen, len(self._found), narrow)
         self._screen.state.show(
             left, status.saved(self._pen.saved), alarm=bool(self._pen.saved.fault)
