@@ -6,7 +6,6 @@ as lines. Nothing is left out, and nothing in the book is replaced by what is ol
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -181,6 +180,8 @@ def _words(content: Content) -> Iterator[str]:
     for table, _, _, _, after in changes:
         kind = kinds.get(table)
         if after and kind is not None and issubclass(kind, Entry):
+            import json
+
             words = json.loads(after).get(kind.MAIN)
             if isinstance(words, str) and words:
                 yield words

@@ -6,7 +6,6 @@ bytes proves it.
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
@@ -71,6 +70,8 @@ def of_rows(parting: Parting) -> list[Said]:
 
 def of_draft(words: str) -> Said:
     """What an unfinished line said that leaves the public file."""
+    import json
+
     payload = Payload("draft", 0, "removed", json.dumps({"text": words}), None)
     return Said(1, payload, None, "")
 
@@ -137,6 +138,8 @@ def _is_empty(log: Path) -> bool:
 
 def forms(word: str) -> tuple[bytes, ...]:
     """How a word may stand in the file: as it is, and within JSON."""
+    import json
+
     return word.encode(), json.dumps(word, ensure_ascii=False)[1:-1].encode()
 
 
@@ -147,6 +150,8 @@ def words(payload: Payload) -> Iterator[str]:
         return
     for text in (payload.before, payload.after):
         if text is not None:
+            import json
+
             fields: Any = json.loads(text)
             yield from _long_enough(fields.values())
 

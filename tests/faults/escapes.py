@@ -65,6 +65,7 @@ PANES = ("/?", "/check", "/read", "/where", "/pr", "/v", "/held", "/see 1", "/se
 @fault(
     "terminal_escape_all_screens",
     promise="OSC, DCS, C1 and marks of direction out of records, in what reaches a terminal: 0",
+    long=True,
 )
 def terminal_escape_all_screens(trials: Trials) -> Outcome:
     """Poison specimens, and show them on every screen, by every command and in plain mode."""

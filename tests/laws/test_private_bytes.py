@@ -30,7 +30,7 @@ from tests.laws.hand import Hand
 from tests.laws.scripts import any_request
 from tests.laws.table import Table, template
 
-SCRIPTS, LONGEST = 40, 40
+SCRIPTS, LONGEST = 25, 40
 _numbers = count()
 
 
