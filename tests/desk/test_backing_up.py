@@ -13,7 +13,7 @@ from meetingtui.desk import backing_up, meetings
 from meetingtui.desk.backing_up import BackingUp
 from meetingtui.desk.desk import Desk
 from meetingtui.paths import Home
-from meetingtui.store import backups, history
+from meetingtui.store import backups, history, lease
 from meetingtui.store.backups import Backup, listed
 from tests.desk.books import WHO, capturing, entered, laid_out, points_in, typed
 
@@ -128,12 +128,14 @@ def test_the_register_is_backed_up_once_a_day(book: Path) -> None:
     assert len(listed(home.backups, "register")) == 3
 
 
-def test_a_book_taken_over_is_left_to_who_writes_it_now(
-    book: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    desk = Desk(book, WHO)
-    desk.close()
-    monkeypatch.setattr(Desk, "taken_over", property(lambda self: True))
+def test_a_book_taken_over_is_left_to_who_writes_it_now(book: Path) -> None:
+    with capturing(book) as first:
+        other = Desk(book, "Other", over=lease.generation(book))
+        assert entered(first, "/n").recorded
+        assert first.desk.durable(10)
+        desk = first.desk
+    other.close()
+    assert desk.taken_over
     backing_up.on_close(Home(book.parent.parent), desk)
     assert of(book) == []
     assert backups.is_needed(book, Home(book.parent.parent).backups)
