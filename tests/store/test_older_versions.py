@@ -1,14 +1,15 @@
 """Files of every version that was shipped are brought up to date, are whole, and can be written on.
 
-`first/*.sql` and `second/*.sql` are dumps of a book, a register and an archive that the first and
-the second version wrote, with their history. They are never made afresh. The second is the
-specimen meeting of a full council.
+`first/*.sql`, `second/*.sql` and `third/*.sql` are dumps of a book, a register and an archive that
+these versions wrote, with their history. They are never made afresh. The second is the specimen
+meeting of a full council; the third that of a cabinet, whose private business has files of its own.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import sqlite3
+from collections import Counter
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
@@ -33,16 +34,26 @@ from meetingtui.store.errors import StoreError
 from meetingtui.store.migrations import BOOK, version_of
 from tests.store.books import DAY, ITEM, MEETING, PERSON, Pen, Ticking
 
-VERSIONS = {1: "first", 2: "second"}
+VERSIONS = {1: "first", 2: "second", 3: "third"}
 LAST_STEP = 17
 
 
 def _dump(name: str, version: int = 1) -> str:
-    path = Path(__file__).parent / VERSIONS[version] / f"{name}.sql"
-    return path.read_text(encoding="utf-8")
+    return _file(name, version).read_text(encoding="utf-8")
+
+
+def _file(name: str, version: int) -> Path:
+    return Path(__file__).parent / VERSIONS[version] / f"{name}.sql"
 
 
 def _restored(folder: Path, name: str, version: int = 1) -> Path:
+    """The file `name`, and the one beside it for private business where that version had one."""
+    if _file(f"{name}.exempt", version).is_file():
+        _one_restored(folder, f"{name}.exempt", version)
+    return _one_restored(folder, name, version)
+
+
+def _one_restored(folder: Path, name: str, version: int) -> Path:
     path = folder / f"{name}.db"
     path.touch(mode=0o600)
     with closing(sqlite3.connect(path)) as conn:
@@ -118,6 +129,33 @@ def test_a_register_and_an_archive_of_the_second_version_are_read(tmp_path: Path
     (filing,) = archive.filed(shelf)
     book = _opened(_restored(tmp_path, "book", 2))
     assert archive.minutes_of(shelf, filing.uuid).same_records(book)
+
+
+def test_both_files_of_a_meeting_of_the_third_version_keep_every_row(tmp_path: Path) -> None:
+    path = _restored(tmp_path, "book", 3)
+    before = _rows(path) + _rows(tmp_path / "book.exempt.db")
+    minutes = _opened(path)
+    assert history.verify(path).sentences == ()
+    assert Counter((record.TABLE, record.id) for record in minutes) == Counter(set(before))
+    assert any(point.text.startswith("Three offers had") for point in minutes.all(Point))
+
+
+def test_both_files_of_an_archive_of_the_third_version_are_read(tmp_path: Path) -> None:
+    shelf = _restored(tmp_path, "archive", 3)
+    path = _restored(tmp_path, "book", 3)
+    (filing,) = archive.filed(shelf)
+    assert archive.minutes_of(shelf, filing.uuid).same_records(_opened(path))
+
+
+def _rows(path: Path) -> list[tuple[str, int]]:
+    """The table and id of every record in one file of a book."""
+    with closing(sqlite3.connect(path)) as conn:
+        return [
+            (kind.TABLE, record)
+            for kind in Minutes.KINDS
+            if kind.TABLE in _tables(conn)
+            for (record,) in conn.execute(f"SELECT id FROM {kind.TABLE}")
+        ]
 
 
 def test_a_book_of_the_first_version_is_copied_before_it_is_changed(tmp_path: Path) -> None:
