@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TextIO
 
@@ -17,16 +17,26 @@ from meetingtui.desk.capture import Capture
 from meetingtui.desk.desk import Desk
 from meetingtui.desk.meetings import file_after, freshen
 from meetingtui.desk.outward import style_of
-from meetingtui.domain import findings, text
+from meetingtui.domain import dates, findings, text
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Taking
+from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.sittings import Sitting
-from meetingtui.entry import completion, guide, reading, references, roll_call, where
+from meetingtui.entry import (
+    completion,
+    guide,
+    promised,
+    reading,
+    references,
+    roll_call,
+    where,
+)
 from meetingtui.entry.pen import ROLL
 from meetingtui.entry.reading import Verdict
 from meetingtui.entry.roll_call import RollCall
 from meetingtui.entry.said import quoted
+from meetingtui.entry.slots import Moment
 from meetingtui.paths import Home
 from meetingtui.publish import compose, projection
 from meetingtui.publish.document import Source
@@ -37,6 +47,7 @@ from meetingtui.store.book import Saved
 
 SAVED_SECONDS = 5.0
 PROVED_SECONDS = 2.0
+GATHERED_SECONDS = 2.0
 # A meeting without a time: every time typed then lies less than half a day ahead.
 _NOON = time(12)
 
@@ -56,6 +67,7 @@ def run(home: Home, settings: Settings, book: Path, strict: bool, take_over: boo
         freshen(home, capture.desk)
         capture.back_up(settings)
         capture.prove()
+        capture.gather()
         style = style_of(capture.minutes, "", home, settings.house_style)
         mode = PlainMode(capture, style, sys.stdin, sys.stdout, sys.stderr, sys.stdin.isatty())
         return mode.read_lines(strict)
@@ -150,12 +162,13 @@ class PlainMode:
     def _entered(self, line: str) -> Verdict:
         if line.strip() or not self.capture.line.text:
             self._put(line)
+        before = self.capture.minutes
         verdict = self.capture.enter()
-        self._offered = isinstance(verdict.reading, reading.Offer)
+        self._offered = isinstance(verdict.reading, reading.Offer | reading.Preview)
         if not verdict.recorded:
             self._refused(verdict)
         else:
-            self._recorded(verdict)
+            self._recorded(verdict, before)
         return verdict
 
     def _put(self, words: str) -> None:
@@ -190,12 +203,14 @@ class PlainMode:
             self._say_amiss(sentence)
             self.capture.forget(self.capture.line.slot)
 
-    def _recorded(self, verdict: Verdict) -> None:
+    def _recorded(self, verdict: Verdict, before: Minutes) -> None:
         answer = self._answer(verdict.reading)
         if answer is not None:
             self._say(answer)
+            if isinstance(verdict.reading, reading.Preview):
+                self._say(verdict.sentence)
         elif verdict.step_seq:
-            self._say(self._saved(verdict.sentence))
+            self._say(f"{self._saved(verdict.sentence)}{self._promised(before)}")
         else:
             self._say(verdict.sentence)
         self._say_what_was_done()
@@ -212,6 +227,14 @@ class PlainMode:
             return f"{sentence}, saved"
         why = f" – {saved.kept}: {saved.fault}" if saved.kept else ""
         return f"{sentence}, NOT SAVED YET{why}"
+
+    def _promised(self, before: Minutes) -> str:
+        """What was promised in a point that was just recorded, and how to make an action of it."""
+        now = self.capture.minutes
+        news = promised.news(before, now, self.capture.now.date()) if self.asked else None
+        if news is None:
+            return ""
+        return f". Promised: {promised.told(now, news[1])}. /promise takes it"
 
     def _say_what_was_done(self) -> None:
         """Say what was done to the files, once."""
@@ -318,6 +341,12 @@ class PlainMode:
             return None if self._strict else ""
         return None
 
+    def _clock(self, at: datetime) -> str:
+        return dates.clock(self.style.dates, at)
+
+    def _day(self, on: date) -> str:
+        return dates.day(self.style.dates, on)
+
     def _completed(self, line: str) -> bool:
         """`@bu?` or `/wi?` at the end of a line asks what it could become."""
         if not line.endswith("?"):
@@ -326,6 +355,9 @@ class PlainMode:
         if not word.startswith(("@", "#", ";", "/")) or word.startswith(("/?", "@?")):
             return False
         stem = line[:-1]
-        offers = completion.complete(stem, len(stem), self.capture.minutes, self.capture.looked_at)
+        minutes, item = self.capture.minutes, self.capture.looked_at
+        at_hand = self.capture.gathered(GATHERED_SECONDS)
+        moment = Moment(minutes, item, self.capture.now, self._clock, self._day)
+        offers = completion.complete(stem, len(stem), minutes, item, at_hand, moment)
         self._say("; ".join(offer.label for offer in offers) or "Nothing begins like that.")
         return True

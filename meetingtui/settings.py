@@ -27,6 +27,7 @@ class Settings:
     `clerk` is the name that the history records; `theme` a colour theme's name; `house_style`
     the style for bodies that name none; `keys` gives a verb's stroke other keys. An open meeting
     is backed up every `backup_minutes` (never for 0), and `backups_kept` copies of it are kept.
+    `ghost` shows dim, behind what is typed, how an earlier sentence went on.
     """
 
     clerk: str = ""
@@ -34,6 +35,7 @@ class Settings:
     house_style: str = HOUSE_STYLE
     backup_minutes: int = 10
     backups_kept: int = 10
+    ghost: bool = True
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
@@ -57,7 +59,7 @@ def read(path: Path) -> Settings:
         raise SettingsError(f"{path}: can't be read ({error}).") from error
     except tomllib.TOMLDecodeError as error:
         raise SettingsError(f"{path}: not valid TOML ({error}).") from error
-    known = {"clerk", "theme", "house_style", "keys", *NUMBERS}
+    known = {"clerk", "theme", "house_style", "keys", "ghost", *NUMBERS}
     for key in chosen:
         if key not in known:
             said = ", ".join(sorted(known))
@@ -65,7 +67,11 @@ def read(path: Path) -> Settings:
     for key in ("clerk", "theme", "house_style"):
         if not isinstance(chosen.get(key, ""), str):
             raise SettingsError(f'{path}: {key}: must be text in quotes, like {key} = "…".')
+    ghost = chosen.get("ghost", True)
+    if not isinstance(ghost, bool):
+        raise SettingsError(f"{path}: ghost: must be true or false.")
     return Settings(
+        ghost=ghost,
         clerk=chosen.get("clerk", ""),
         theme=chosen.get("theme", THEME),
         house_style=chosen.get("house_style", HOUSE_STYLE),
@@ -90,7 +96,7 @@ def _keys(path: Path, chosen: object) -> dict[str, tuple[str, ...]]:
         if not isinstance(listed, list) or not all(isinstance(k, str) and k for k in listed):
             raise SettingsError(
                 f'{path}: keys.{stroke}: must be a key or a list of keys, like "f3" or '
-                '["f3", "ctrl+t"].'
+                '["f3", "f10"].'
             )
         found[stroke] = tuple(k.strip().lower() for k in listed)
     return found

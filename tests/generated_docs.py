@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from meetingtui.cli.root import root
+from meetingtui.domain.english import RULES
 from meetingtui.domain.findings import CHECKS
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Record
@@ -102,6 +103,48 @@ def findings() -> str:
     return "\n".join(lines) + "\n"
 
 
+def house_english() -> str:
+    """Every rule of House English with its examples, each way."""
+    lines = ["# House English", "", MADE, ""]
+    lines += [
+        "A linter of minutes’ prose. It works offline, it alters nothing by itself, and each of",
+        "its rules is a pattern that can be explained; no dictionary and no model stands behind",
+        "it, so spelling is not looked at. A slip is a doubt among the findings, `english-` and",
+        "the name of its rule: `/check` lists all of them, and at the table the first one of",
+        "the line (or, with the line empty, of the picked or last entry) stands under the line",
+        "once the keys pause. Ctrl+B or `/better` takes what is better, and is undone like",
+        "anything else; Ctrl+X or `/silence will` silences the rule for the body, in this book",
+        "at once and in the register when the book is closed; `/check on english-will` brings",
+        "it back.",
+        "",
+        "What is in quotation marks, statements as read, tables, motions, questions, titles,",
+        "recommendations that stand as their report has them, addresses, slots, names and",
+        "references are left alone. *In what was said* marks the rules that look only at points",
+        "and paragraphs, because a decision or an action may well be in the future. Numbers,",
+        "percentages, dates and times are measured by the house style (`english`, `dates`): see",
+        "[house-styles.md](house-styles.md). The examples are the rules’ own tests.",
+        "",
+    ]
+    for rule in RULES:
+        where = " *In what was said.*" if rule.speech else ""
+        lines += [f"## `english-{rule.name}`", "", f"{_first_large(rule.says)}.{where}", ""]
+        lines += ["| found in | becomes |", "|---|---|"]
+        for words, becomes in rule.fires:
+            better = becomes if becomes != words else "*only the clerk can say*"
+            lines.append(f"| {_cell(words)} | {_cell(better)} |")
+        left = " · ".join(_cell(words) for words in rule.left)
+        lines += ["", f"Left alone: {left}", ""]
+    return "\n".join(lines)
+
+
+def _first_large(words: str) -> str:
+    return words[0].upper() + words[1:]
+
+
+def _cell(words: str) -> str:
+    return words.replace("|", "\\|").replace("<", "&lt;")
+
+
 def entry() -> str:
     """The manual of the entry language with its reference brought up to date."""
     manual = (DOCS / "entry.md").read_text(encoding="utf-8")
@@ -116,6 +159,7 @@ def all_docs() -> dict[str, str]:
         "tables.md": tables(),
         "entry.md": entry(),
         "findings.md": findings(),
+        "house-english.md": house_english(),
         "coverage.md": catalogue.markdown(MADE),
     }
 

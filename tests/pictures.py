@@ -19,6 +19,7 @@ from meetingtui.settings import Settings
 from meetingtui.tui.app.app import Begin, MeetingApp
 from meetingtui.tui.screens.table import TableScreen
 from tests.bench import big
+from tests.e2e.places import book_of
 
 PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 SIZES = ((80, 24), (120, 40), (200, 50))
@@ -94,7 +95,7 @@ async def council_pictures(folder: Path, sizes: tuple[tuple[int, int], ...] = SI
     with tempfile.TemporaryDirectory() as place:
         home = Home(Path(place) / "minutes").make()
         big.lay_out(home.root)
-        book = next(home.root.glob("books/*.db"))
+        book = book_of(home.root, "")
         for name, lines in COUNCIL.items():
             for size in sizes:
                 target = folder / f"{name}-{size[0]}x{size[1]}-{THEMES[0]}.svg"

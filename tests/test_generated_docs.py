@@ -6,7 +6,15 @@ import pytest
 
 from tests.generated_docs import DOCS, all_docs
 
-DOCUMENTS = ["keys.md", "commands.md", "tables.md", "entry.md", "findings.md", "coverage.md"]
+DOCUMENTS = [
+    "keys.md",
+    "commands.md",
+    "tables.md",
+    "entry.md",
+    "findings.md",
+    "coverage.md",
+    "house-english.md",
+]
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

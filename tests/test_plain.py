@@ -11,22 +11,24 @@ from pathlib import Path
 import pytest
 
 from meetingtui import plain
-from meetingtui.desk import meetings
+from meetingtui.desk import meetings, taking_in
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.outward import export, style_of
 from meetingtui.domain import attendance, text
+from meetingtui.domain.actions import Action
 from meetingtui.domain.attendance import Presence
 from meetingtui.domain.divisions import Ballot
 from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
+from meetingtui.domain.proposals import PeopleProposal, ProposedPerson
 from meetingtui.domain.sittings import Sitting
 from meetingtui.entry import roll_call
 from meetingtui.entry.reading import Roll
 from meetingtui.paths import Home
 from meetingtui.plain import PlainMode
 from meetingtui.settings import HOUSE_STYLE, Settings
-from tests.desk.books import capturing, laid_out, points_in, typed
+from tests.desk.books import WHO, capturing, laid_out, points_in, typed
 from tests.tui import program
 
 
@@ -205,11 +207,55 @@ def test_an_entry_is_edited_by_typing_its_words_again(book: Path) -> None:
 
 
 def test_at_with_a_question_mark_offers_completions(book: Path) -> None:
-    session = asked(book, "/n", "said @be?", "@zz?", "/wit?", "Why?")
+    session = asked(book, "/n", "said @be?", "#zz?", "/wit?", "Why?")
     assert "Bob Example" in session.out
     assert "Nothing begins like that." in session.out
     assert "witness" in session.out
     assert points_in(book) == ["Why?"]
+
+
+def test_somebody_nobody_knows_is_offered_as_it_would_be_typed(book: Path) -> None:
+    session = asked(book, "/go 1", "Then @zz?", "Then @@?")
+    assert "somebody not known yet: “zz”" in session.out
+    assert "Nothing begins like that." in session.out
+
+
+def test_whoever_spoke_last_can_be_typed_again(book: Path) -> None:
+    piped(book, "/go 1", "@be asked.", "@@ was answered.")
+    bob = next(p.id for p in meetings.read(book).all(Person) if p.code == "be")
+    assert points_in(book)[-1] == f"⟦person:{bob}⟧ was answered."
+
+
+def test_one_whom_only_the_register_knows_is_added_by_name(book: Path, home: Path) -> None:
+    meetings.create_body(Home(home), "Other Board", WHO)
+    zoe = ProposedPerson("Zoe Finch", "Head of Trees", "", "zf", "", "officer", "")
+    taking_in.take_people(Home(home), WHO, PeopleProposal((zoe,)), "Other Board")
+    with capturing(book) as capture:
+        capture.gather()
+        session = Session(capture, '/go 1\nThen @tre?\n@+"Zoe Finch" spoke.\n', True)
+    assert "zf  Zoe Finch, Head of Trees" in session.out
+    here = meetings.read(book).all(Person)[-1]
+    assert (here.name, here.title, here.described) == ("Zoe Finch", "Head of Trees", False)
+    assert points_in(book) == [f"⟦person:{here.id}⟧ spoke."]
+
+
+def test_a_promise_is_told_with_the_answer_and_can_be_taken(book: Path) -> None:
+    session = asked(
+        book, "/go 1", "The Warden would mend it by 1 May 2030.", "/promise", "It rained."
+    )
+    assert (
+        "p1 under item 1, saved. Promised: Mend it by 1 May 2030 · due 1 May 2030 · owner Warden. "
+        "/promise takes it\n"
+    ) in session.out
+    assert "a1 under item 1: due 1 May 2030 · owner Warden, saved\n" in session.out
+    assert session.out.count("Promised") == 1
+    (action,) = meetings.read(book).all(Action)
+    assert action.text == "Mend it by 1 May 2030."
+
+
+def test_a_pipe_is_told_of_no_promises(book: Path) -> None:
+    session = piped(book, "/go 1", "The Warden would mend it by 1 May 2030.")
+    assert "Promised" not in session.out
 
 
 def test_a_script_with_a_question_mark_after_a_code_is_recorded(book: Path) -> None:

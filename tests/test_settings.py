@@ -55,7 +55,7 @@ def test_an_unknown_setting_is_named_with_those_there_are(file: Path) -> None:
     said = fault(file, 'thema = "paper"\n')
     assert said == (
         f"{file}: thema: no such setting; there are backup_minutes, "
-        "backups_kept, clerk, house_style, keys, theme."
+        "backups_kept, clerk, ghost, house_style, keys, theme."
     )
 
 
@@ -122,3 +122,10 @@ def test_a_login_that_no_file_can_hold_is_made_storable(monkeypatch: pytest.Monk
 def test_a_byte_order_mark_is_no_fault(file: Path) -> None:
     file.write_bytes(b'\xef\xbb\xbfclerk = "Ann"\n')
     assert read(file).clerk == "Ann"
+
+
+def test_dim_words_are_shown_unless_the_clerk_says_otherwise(file: Path) -> None:
+    assert read(file).ghost is True
+    file.write_text("ghost = false\n", encoding="utf-8")
+    assert read(file).ghost is False
+    assert fault(file, 'ghost = "no"\n') == f"{file}: ghost: must be true or false."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import asdict
+from textwrap import wrap
 
 import click
 
@@ -10,6 +11,8 @@ from meetingtui.cli.errors import say
 from meetingtui.cli.surroundings import Surroundings, as_json, echo_json
 from meetingtui.desk import doctor as looking
 from meetingtui.desk import promises as made
+
+LEAST_ROOM = 30
 
 
 @click.command()
@@ -25,14 +28,29 @@ def doctor(around: Surroundings, promises: bool, as_json: bool) -> int:
     if promises:
         _say_promises(as_json)
         return 0
-    found = list(looking.looked_at(around.home, looking.Terminal.here()))
+    terminal = looking.Terminal.here()
+    found = list(looking.looked_at(around.home, terminal))
     if as_json:
         echo_json([asdict(finding) for finding in found])
+    size = terminal.size
     for finding in found if not as_json else ():
-        say(f"{finding.state:<6} {finding.topic:<13} {finding.said}")
+        said = (f"{finding.state:<6} {finding.topic:<13} ", finding.said)
+        _say_wrapped(*said, size[0] if size else None)
         if finding.advice:
-            say(f"{'':<20} → {finding.advice}")
+            _say_wrapped(f"{'':<21}→ ", finding.advice, size[0] if size else None)
     return 1 if any(finding.state == looking.WRONG for finding in found) else 0
+
+
+def _say_wrapped(head: str, said: str, columns: int | None) -> None:
+    """A line as wide as the terminal, the rest of it below; a whole one where there is none."""
+    if columns is None or columns < len(head) + LEAST_ROOM:
+        say(f"{head}{said}")
+        return
+    # A path or a command that is to be copied is not broken.
+    room = columns - len(head)
+    rows = wrap(said, room, break_long_words=False, break_on_hyphens=False)
+    for n, row in enumerate(rows):
+        say(f"{head if n == 0 else ' ' * len(head)}{row}")
 
 
 def _say_promises(as_json: bool) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +15,9 @@ from meetingtui.cli.errors import say
 from meetingtui.cli.surroundings import Surroundings, say_to_whom
 from meetingtui.cli.surroundings import audience as to_audience
 from meetingtui.paths import Home
+
+if TYPE_CHECKING:
+    from meetingtui.tui.app.app import MeetingApp
 
 INCAPABLE = ("", "dumb", "unknown")
 
@@ -24,17 +29,24 @@ def _show(
     exempt: bool = False,
     take_over: bool = False,
 ) -> int:
-    _must_be_a_terminal()
+    must_be_a_terminal()
     import gc
 
     gc.disable()
-    from meetingtui.tui.app import terminal
     from meetingtui.tui.app.app import Begin, MeetingApp
+
+    begin = Begin(screen, book, exempt, take_over)
+    return run(around, lambda: MeetingApp(around.home, around.settings, begin))
+
+
+def run(around: Surroundings, program: Callable[[], MeetingApp]) -> int:
+    """Run a program of the screen to its end, and say its farewell; the exit status."""
+    from meetingtui.tui.app import terminal
     from meetingtui.tui.keys import KeyClash
 
     terminal.forgive_broken_input()
     try:
-        app = MeetingApp(around.home, around.settings, Begin(screen, book, exempt, take_over))
+        app = program()
     except KeyClash as error:
         raise click.ClickException(f"{around.home.settings}: {error}") from error
     app.run()
@@ -43,7 +55,8 @@ def _show(
     return app.return_code or (app.return_value or 0)
 
 
-def _must_be_a_terminal() -> None:
+def must_be_a_terminal() -> None:
+    """Raise ClickException, with what works instead, where no screen can be shown."""
     if not all(stream and stream.isatty() for stream in (sys.stdin, sys.stdout, sys.__stderr__)):
         raise click.ClickException(
             "The screen needs a terminal. `meetingtui plain REF` reads lines instead."
@@ -67,7 +80,7 @@ def show_library(around: Surroundings) -> int:
 @click.pass_context
 def demo(ctx: click.Context) -> int:
     """Open a specimen meeting in the live screen, in a directory of its own."""
-    _must_be_a_terminal()
+    must_be_a_terminal()
     around: Surroundings = ctx.obj
     root = ctx.find_root().params.get("home")
     if not root:

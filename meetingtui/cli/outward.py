@@ -18,6 +18,7 @@ from meetingtui.domain.entry import Entry
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Step
 from meetingtui.entry import said
+from meetingtui.publish import csv_lists
 from meetingtui.publish.projection import Audience
 from meetingtui.store import history
 from meetingtui.store.pair import newer_said
@@ -46,7 +47,13 @@ def _book(around: Surroundings, ref: str) -> Path:
 @click.command()
 @click.argument("ref")
 @click.option("--item", default="", help="Only the item with this number on the agenda.")
-@click.option("--format", "form", default="md", show_default=True, help="The format: md.")
+@click.option("--format", "form", default="md", show_default=True, help="The format: md or csv.")
+@click.option(
+    "--list",
+    "listed",
+    type=click.Choice(list(csv_lists.LISTS)),
+    help="With --format csv: which list is written.",
+)
 @click.option("--style", default="", help="A house style other than the body's own.")
 @to_audience
 @click.option("--at", "moment", default="", help="As it stood then: a time (10:42) or a step (17).")
@@ -60,6 +67,7 @@ def export(
     ref: str,
     item: str,
     form: str,
+    listed: str | None,
     style: str,
     audience: str,
     moment: str,
@@ -68,7 +76,7 @@ def export(
     force: bool,
     anyway: bool,
 ) -> int:
-    """Write the minutes of the meeting REF as Markdown, or pack the meeting whole.
+    """Write the minutes of the meeting REF as Markdown, a list of it as CSV, or pack it whole.
 
     A file that is there already is replaced when it is an earlier export of these minutes. It is
     readable by you alone, and a symbolic link is not followed.
@@ -80,10 +88,12 @@ def export(
     file makes way for it.
     """
     if bundle is not None:
-        if item or style or moment or out != "-" or force or anyway:
+        if item or listed or style or moment or out != "-" or force or anyway:
             raise click.UsageError("A bundle is the whole meeting: say only --audience with it.")
         _pack(around, ref, Path(bundle), audience)
         return 0
+    if (form == outward.CSV) != (listed is not None):
+        raise click.UsageError(f"Say a list with --format csv: --list {'|'.join(csv_lists.LISTS)}.")
     book = _book(around, ref)
     damage = proving.before_publishing(book, around.home.state)
     if damage and not anyway:
@@ -94,9 +104,11 @@ def export(
     exempt = say_to_whom(audience)
     minutes = _as_it_stood(book, moment, exempt)
     house = outward.style_of(minutes, style, around.home, around.settings.house_style)
-    content = outward.export(minutes, house, item, form, Audience(audience))
+    content = outward.export(minutes, house, item, form, Audience(audience), listed or "")
     if out == "-":
-        sys.stdout.buffer.write(content.encode("utf-8"))
+        # A byte order mark is for a spreadsheet, and nothing to send to a terminal.
+        shown = content.removeprefix("\ufeff") if sys.stdout.isatty() else content
+        sys.stdout.buffer.write(shown.encode("utf-8"))
         sys.stdout.buffer.flush()
         return 0
     outward.write_file(Path(out), content, minutes.body.name, force)

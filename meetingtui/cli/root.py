@@ -15,6 +15,7 @@ from meetingtui.store.errors import StoreError
 
 COMMANDS = {
     "demo": "live",
+    "rehearse": "rehearsing",
     "open": "live",
     "follow": "live",
     "plain": "live",
@@ -28,6 +29,8 @@ COMMANDS = {
     "import": "intake",
     "export": "outward",
     "styles": "styles",
+    "formulas": "standing",
+    "terms": "standing",
     "log": "outward",
     "verify": "outward",
     "redact": "redacting",

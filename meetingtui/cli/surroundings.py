@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from dataclasses import dataclass
 from typing import Any
 
 import click
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.paths import Home
 from meetingtui.settings import Settings
 
@@ -16,7 +15,7 @@ from meetingtui.settings import Settings
 _COMMANDS = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Surroundings:
     """The home directory and the settings in it."""
 
@@ -26,6 +25,8 @@ class Surroundings:
 
 def echo_json(value: Any) -> None:
     """Print a value for a program to read: sorted keys, dates as ISO text."""
+    import json
+
     said = json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True, default=str)
     click.echo(_COMMANDS.sub(lambda found: f"\\u{ord(found[0]):04x}", said))
 

@@ -16,17 +16,22 @@ from meetingtui.desk.desk import Desk
 from meetingtui.domain import items
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.privacy import typed_apart
+from meetingtui.entry.at_hand import NOTHING, AtHand
 from meetingtui.entry.pen import ROLL, SavedTo, UnfinishedLine
 from meetingtui.store.book import HELD, Draft, Saved
 
 if TYPE_CHECKING:
+    from meetingtui.desk.at_hand import Gathering
     from meetingtui.desk.backing_up import BackingUp
     from meetingtui.desk.proving import Proving
+    from meetingtui.desk.standing import Standing
     from meetingtui.domain.requests import Request
     from meetingtui.entry.reading import Verdict
     from meetingtui.settings import Settings
 
 LINE, ASIDE = "line", "aside"
+# So long closing waits for what is still to be written into the register.
+STANDING_SECONDS = 10.0
 
 
 class Capture:
@@ -53,6 +58,9 @@ class Capture:
         self.asked_about: tuple[int, str] | None = None
         self._backing_up: BackingUp | None = None
         self._proving: Proving | None = None
+        self._gathering: Gathering | None = None
+        self._standing: Standing | None = None
+        self.at_hand = NOTHING
         self.found = self._restored()
 
     @property
@@ -69,7 +77,8 @@ class Capture:
     def saved(self) -> SavedTo:
         """How far the record is durable, at this moment."""
         backups = self._backing_up.fault if self._backing_up else ""
-        notice = " ".join(filter(None, (self._saved.notice, backups)))
+        standing = self._standing.fault if self._standing else ""
+        notice = " ".join(filter(None, (self._saved.notice, backups, standing)))
         damage = self._proving.fault if self._proving else ""
         return replace(self._saved, waiting=self.desk.waiting, notice=notice, damage=damage)
 
@@ -123,7 +132,9 @@ class Capture:
 
     def _heard(self, saved: Saved) -> None:
         at = saved.at.astimezone().replace(tzinfo=None)
-        self._saved = SavedTo(at, saved.waiting, saved.fault, saved.kept, saved.notice)
+        self._saved = SavedTo(
+            at, saved.waiting, saved.fault, saved.kept, saved.notice, brief=saved.brief
+        )
         self._on_change()
 
     def _restored(self) -> str:
@@ -262,6 +273,12 @@ class Capture:
 
         return entering.ask(self, *asked, clears=clears)
 
+    def make_formula(self) -> Verdict:
+        """Keep the line as a formula; with the line empty, the picked or last entry."""
+        from meetingtui.desk import entering
+
+        return entering.make_formula(self)
+
     def back_up(self, chosen: Settings) -> None:
         """Back the book up while it is open, as the clerk chose."""
         from meetingtui.desk.backing_up import BackingUp
@@ -275,6 +292,42 @@ class Capture:
 
         self._proving = Proving(self.desk.path, after_s, self._on_change, apart)
 
+    def gather(self, after_s: float = 0.0, sentences: bool = False) -> None:
+        """Gather what the line has at hand from register and archive, so many seconds from now.
+
+        `sentences`: those of the body's earlier minutes as well.
+        """
+        from meetingtui.desk.at_hand import Gathering
+        from meetingtui.desk.meetings import home_of
+
+        if self._gathering is not None:
+            self._gathering.stop()
+        home = home_of(self.desk.path)
+        self._gathering = Gathering(home, self.minutes, self._have_at_hand, after_s, sentences)
+
+    @property
+    def standing(self) -> Standing:
+        """What writes into the register the formulas that are kept here."""
+        from meetingtui.desk.meetings import home_of
+        from meetingtui.desk.standing import Standing
+
+        if self._standing is None:
+            home, body = home_of(self.desk.path), self.minutes.body.uuid
+            self._standing = Standing(home, self.desk.who, body, self._on_change)
+        return self._standing
+
+    def _have_at_hand(self, gathered: AtHand) -> None:
+        keys = {phrase.key for phrase in gathered.formulas}
+        kept = tuple(phrase for phrase in self.at_hand.formulas if phrase.key not in keys)
+        self.at_hand = replace(gathered, formulas=(*kept, *gathered.formulas))
+        self._on_change()
+
+    def gathered(self, seconds: float) -> AtHand:
+        """What is at hand, as far as it is gathered after so many seconds."""
+        if self._gathering is not None:
+            self._gathering.wait(seconds)
+        return self.at_hand
+
     def proved(self, seconds: float) -> str:
         """What is damaged, as far as it is known after so many seconds."""
         if self._proving is not None:
@@ -287,4 +340,8 @@ class Capture:
             self._proving.stop()
         if self._backing_up is not None:
             self._backing_up.stop()
+        if self._gathering is not None:
+            self._gathering.stop()
         self.desk.close()
+        if self._standing is not None:
+            self._standing.close(STANDING_SECONDS)

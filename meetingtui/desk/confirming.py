@@ -1,4 +1,6 @@
-"""Words said in private that would be public by a slip are recorded only when the clerk says so.
+"""Words that would be public by a slip are recorded only when the clerk says so.
+
+They are said in private, or put what was said in private in other words.
 
 The question is a refusal like any other: one line, nothing is lost, and Enter again is the answer.
 """
@@ -9,6 +11,7 @@ from meetingtui.desk.capture import Capture
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.items import Item
+from meetingtui.domain.motions import Motion, restate
 from meetingtui.domain.record import Change, Refusal
 from meetingtui.domain.requests import Request, carried_out
 from meetingtui.domain.restrictions import Restrictions, in_private
@@ -18,6 +21,10 @@ KEPT_APART = "Private business is kept in a file of its own; there is nothing to
 PUBLIC = (
     "was entered in public, and so will be what you add to it; Enter again records it. "
     "A line of its own is private."
+)
+RESTATED = (
+    "was put in other words in private; what you say now is public. Enter again records it. "
+    "/f {name} old > new mends the private words."
 )
 OF_ALL = "is for the public; Enter again records it. A line of its own is private."
 
@@ -41,13 +48,18 @@ def _doubt(capture: Capture, asked: tuple[Request, ...]) -> tuple[int, str] | No
     """What to ask before requests are carried out, and of which item."""
     minutes = capture.minutes
     exclusion = in_private(minutes)
-    if exclusion is None:
+    if exclusion is None and not any(one.act is restate for one in asked):
         return None
     step = carried_out(minutes, capture.desk.stamp(), asked)
-    after = Restrictions(minutes.apply(step))
+    before, after = Restrictions(minutes), Restrictions(minutes.apply(step))
     for change in step.changes:
         record = change.after
-        if record is None or change.before is None or not _brings_words(change):
+        if isinstance(record, Motion) and _said_openly(before, after, change):
+            name = record.name_in_gutter
+            return record.item, f"{name} {RESTATED.format(name=name)}"
+        if exclusion is None or record is None or change.before is None:
+            continue
+        if not _brings_words(change, after):
             continue
         if isinstance(record, Entry):
             if not after.of(record) and after.closes(exclusion, record.item):
@@ -57,9 +69,23 @@ def _doubt(capture: Capture, asked: tuple[Request, ...]) -> tuple[int, str] | No
     return None
 
 
-def _brings_words(change: Change) -> bool:
-    """Whether a change brings words into the book that were not in that record before."""
-    after, before = change.after, change.before
-    words = [getattr(after, name) for name in text.kinds_of(after)] if after else []
-    there = [getattr(before, name) for name in text.kinds_of(before)] if before else []
+def _said_openly(before: Restrictions, after: Restrictions, change: Change) -> bool:
+    """Whether a motion put in other words in private is put in others now, in public."""
+    return (
+        change.before is not None
+        and change.after is not None
+        and before.of_substantive(change.before) is not None
+        and after.of_substantive(change.after) is None
+        and after.of(change.after) is None
+    )
+
+
+def _brings_words(change: Change, after: Restrictions) -> bool:
+    """Whether a change brings words that the public may read into a record."""
+    record, old = change.after, change.before
+    names = set(text.kinds_of(record)) if record else set()
+    if isinstance(record, Motion) and after.of_substantive(record):
+        names.discard("substantive")
+    words = [getattr(record, name) for name in names]
+    there = [getattr(old, name) for name in text.kinds_of(old)] if old else []
     return any(said and said not in there for said in words)

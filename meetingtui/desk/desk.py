@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from meetingtui.desk.clock import Clock
+from meetingtui.domain.bodies import Body
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Mismatch, Refusal, Stamp, Step
 from meetingtui.domain.requests import Request, carried_out, request
@@ -37,6 +38,7 @@ class Desk:
         self._book = Book.open(path, who, on_saved, self.clock.utc, second, over)
         self.found = self._book.found
         self.minutes: Minutes = self._book.minutes
+        self.off_at_first = self.minutes.body.findings_off if self.minutes.all(Body) else ""
         self.path = path
         self._seq = self._book.last_seq
         self._high_water = self._book.high_water

@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from importlib.metadata import PackageNotFoundError, version
@@ -16,9 +17,11 @@ from pathlib import Path
 from shlex import quote
 
 import meetingtui
+from meetingtui.desk import redacting
 from meetingtui.paths import Home
-from meetingtui.store import backups, condition, library
+from meetingtui.store import backups, condition, library, strays
 from meetingtui.store.condition import Condition
+from meetingtui.store.errors import StoreError
 from meetingtui.store.pair import beside
 
 OK, LOOK, WRONG = "ok", "look", "wrong"
@@ -60,11 +63,14 @@ class Terminal:
 def looked_at(home: Home, terminal: Terminal) -> Iterator[Finding]:
     """Everything that the doctor looks at, in order."""
     yield from _program()
+    yield _rules(home)
     yield from _disks(home)
     yield from _permissions(home)
     yield from _books(home)
     yield from _lifeboats(home)
+    yield from _archive(home)
     yield from _backups(home)
+    yield from _copies(home)
     yield from _terminal(terminal)
 
 
@@ -80,12 +86,31 @@ def _program() -> Iterator[Finding]:
     python = ".".join(str(number) for number in sys.version_info[:3])
     yield Finding("program", OK, f"meetingtui {meetingtui.__version__}, Python {python}, {parts}")
     sqlite = condition.sqlite_version()
-    rule = "Each book is written and tidied up by one connection alone; everybody else only reads."
+    rule = "each book is written and tidied up by one connection alone, and the others only read"
     if condition.has_reset_bug():
-        bug = "it has the WAL-reset bug (mended in 3.51.3), from which this rule keeps the books:"
-        yield Finding("SQLite", OK, f"{sqlite}; {bug} {rule}")
+        bug = "it has the WAL-reset bug (mended in 3.51.3), which can't strike, for"
+        yield Finding("SQLite", OK, f"{sqlite}: {bug} {rule}")
     else:
-        yield Finding("SQLite", OK, f"{sqlite}; without the WAL-reset bug. {rule}")
+        yield Finding("SQLite", OK, f"{sqlite}, without the WAL-reset bug; {rule}")
+
+
+def _rules(home: Home) -> Finding:
+    if not home.root.is_dir():
+        return Finding("rules", OK, "there is no folder yet in which they could be tried")
+    try:
+        kept = condition.rules(home.root)
+    except (StoreError, OSError) as error:
+        why = str(error) if isinstance(error, StoreError) else f"no book can be made: {error}"
+        mend = "Choose a folder on a disk of this computer with --home or MEETINGTUI_HOME."
+        return Finding("rules", WRONG, why, mend)
+    flush = "a full flush of the drive" if sys.platform == "darwin" else "a flush"
+    said = (
+        f"in force here: journal {kept['journal_mode'].upper()}, {flush} with every commit "
+        f"(synchronous {kept['synchronous']}), what is erased is overwritten "
+        f"(secure_delete {kept['secure_delete']}), links are kept (foreign_keys "
+        f"{kept['foreign_keys']}), STRICT tables"
+    )
+    return Finding("rules", OK, said)
 
 
 def _disks(home: Home) -> Iterator[Finding]:
@@ -139,10 +164,11 @@ def _permissions(home: Home) -> Iterator[Finding]:
     if not found:
         yield Finding("permissions", OK, "only you can read the files")
         return
-    named = ", ".join(str(path.relative_to(path.anchor)) for path in found[:3])
+    named = ", ".join(str(path) for path in found[:2])
+    more = f" and {len(found) - 2} more" if len(found) > 2 else ""
     folders = [home.root, *([home.apart] if home.apart else [])]
     mend = f"chmod -R go-rwx {' '.join(quote(str(folder)) for folder in folders)}"
-    said = f"others than you may look into {len(found)}: {named}"
+    said = f"others than you may look into {named}{more}"
     yield Finding("permissions", WRONG, said, mend)
 
 
@@ -160,6 +186,8 @@ def _books(home: Home) -> Iterator[Finding]:
                 f"{twin.name}: the book that it belongs to is not there",
                 "Bring that back: meetingtui restore shows whether there is a backup.",
             )
+    if not any(finding.topic == "lease" for finding in amiss):
+        yield Finding("lease", OK, "nobody writes a meeting now")
     if not any(finding.topic == "books" for finding in amiss):
         number = len(found)
         yield Finding("books", OK, f"{number} here; `meetingtui verify REF` proves one whole")
@@ -195,7 +223,8 @@ def _lifeboats(home: Home) -> Iterator[Finding]:
             if boat.kept:
                 quiet = False
                 lost = f"{boat.path.name} keeps {boat.kept} for a book that is not there"
-                yield Finding("second place", LOOK, lost, "Bring the book back: restore.")
+                mend = "Bring the book back: meetingtui restore shows its backups."
+                yield Finding("second place", LOOK, lost, mend)
             continue
         if boat.kept and book.holder is None:
             quiet = False
@@ -210,6 +239,18 @@ def _lifeboats(home: Home) -> Iterator[Finding]:
         yield Finding("second place", OK, "nothing waits there")
 
 
+def _archive(home: Home) -> Iterator[Finding]:
+    owed = []
+    for volume in library.volumes(home.books):
+        with suppress(StoreError):
+            owed += [volume.ref] if redacting.is_filed(home, volume.path) else []
+    for ref in owed:
+        said = f"{ref}: the archive still has what was erased from this meeting for good"
+        yield Finding("archive", LOOK, said, "Open the meeting once, and close it.")
+    if not owed:
+        yield Finding("archive", OK, "nothing is in it that was erased for good")
+
+
 def _backups(home: Home) -> Iterator[Finding]:
     without, old, newest = [], [], None
     for volume in library.volumes(home.books):
@@ -221,15 +262,60 @@ def _backups(home: Home) -> Iterator[Finding]:
         newest = max(newest, found[0].at) if newest else found[0].at
         if changed - found[0].at > STALE_BACKUP:
             old.append(volume.ref)
-    for refs, said in ((without, "have no backup"), (old, "were changed long after their last")):
+    for refs, said in ((without, "without a backup"), (old, "changed long after the last one")):
         if refs:
             more = ", …" if len(refs) > 3 else ""
             named = f"{', '.join(refs[:3])}{more}"
+            number = "1 meeting" if len(refs) == 1 else f"{len(refs)} meetings"
             mend = "meetingtui backup makes them; --to FOLDER carries them to another disk."
-            yield Finding("backups", LOOK, f"{len(refs)} meetings {said}: {named}", mend)
+            yield Finding("backups", LOOK, f"{number} {said}: {named}", mend)
     if not without and not old:
-        at = f"the newest of {newest.astimezone():%d.%m.%Y %H:%M}" if newest else "none needed yet"
+        at = f"the newest is {_age(newest)}" if newest else "none needed yet"
         yield Finding("backups", OK, at)
+
+
+def _age(at: datetime) -> str:
+    """How long ago a moment (UTC) was."""
+    hours = max(0, int((datetime.now(UTC) - at).total_seconds() // 3600))
+    if hours < 1:
+        return "less than an hour old"
+    number, unit = (hours, "hour") if hours < 48 else (hours // 24, "day")
+    return f"{number} {unit}{'s' if number > 1 else ''} old"
+
+
+# What is said of a file that is left over, and what to do about it.
+_LEFT_OVER = {
+    strays.BEFORE: (
+        "made before its file was brought up to date: it says all that was said then, "
+        "and what was erased since",
+        "Once its meeting opens and `meetingtui verify` is content: rm {path}",
+    ),
+    strays.CONFLICT: (
+        "what was typed while somebody else had taken the meeting over",
+        "Export it, and type into the meeting what that lacks; then carry it out of the folder.",
+    ),
+    strays.RESCUED: (
+        "made when its book was deleted or replaced while it was open",
+        "Compare it with the meeting (`meetingtui list`), and carry away the one that lacks more.",
+    ),
+    strays.UNFINISHED: (
+        "a copy that was never made whole",
+        "Nothing was counted as saved in it: rm -r {path}",
+    ),
+}
+
+
+def _copies(home: Home) -> Iterator[Finding]:
+    """Files that are left over beside what is in use."""
+    folders = (home.root, home.books, home.backups)
+    found = list(strays.strays(folders, datetime.now(UTC)))
+    for one in found:
+        what, mend = _LEFT_OVER[one.kind]
+        size = f"{max(1, one.size >> 10)} kB"
+        said = f"{one.path.name}: {_age(one.at)}, {size}; {what}"
+        yield Finding("copies", LOOK, said, mend.format(path=quote(str(one.path))))
+    if not found:
+        yield Finding("copies", OK, "no old copies lie about")
 
 
 def _terminal(terminal: Terminal) -> Iterator[Finding]:

@@ -7,17 +7,24 @@ from datetime import datetime
 
 from meetingtui.desk import confirming
 from meetingtui.desk.capture import Capture
-from meetingtui.domain import entries, interests, items, marks, voting
+from meetingtui.domain import entries, interests, items, marks, noting, voting
 from meetingtui.domain.entries import entry_of
 from meetingtui.domain.entry import Entry
+from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.people import Person
 from meetingtui.domain.record import Change, Refusal, Step
 from meetingtui.domain.requests import Request, request
 from meetingtui.domain.sittings import Sitting
+from meetingtui.entry import ahead, formulas
 from meetingtui.entry import line as entry_line
 from meetingtui.entry import reading as r
+from meetingtui.entry.at_hand import Phrase
 from meetingtui.entry.pen import UnfinishedLine
 from meetingtui.entry.reading import Context, Reading, Verdict
 
+GATHERED_SECONDS = 2.0
+PREVIEWED = "Enter replaces all of them; type the numbers of those that stay as they are"
+NO_MARKS = "There is nothing to catch up: no marks are left."
 # The times at which a record says that something happened.
 _TIMES = {
     "taking": ("started_at",),
@@ -62,7 +69,7 @@ def _as_it_was(capture: Capture, line: UnfinishedLine) -> bool:
 
 def _left(capture: Capture, line: UnfinishedLine) -> Verdict:
     """Leave an entry as it was; a mark on it is caught up all the same."""
-    asked = _catching_up(capture, line)
+    asked = _catching_up(capture, line, ())
     if asked:
         return _recorded(capture, capture.desk.do(*asked, clears=line.slot or None), line.slot)
     capture.forget(line.slot)
@@ -86,13 +93,27 @@ def carry_out(capture: Capture, line: UnfinishedLine, typed_form: bool) -> Verdi
         now=capture.now,
         accept_codes=capture.accept_codes,
         typed_form=typed_form,
+        formulas=_formulas(capture) if ";" in line.text and capture.accept_codes else (),
+        people=_people(capture) if "@+" in line.text else (),
     )
-    if line.target and entry_line.opens_with_a_verb(line.text):
+    if line.target.startswith("edit:") and entry_line.opens_with_a_verb(line.text):
         line = replace(line, target="")
     try:
         return _carried_out(capture, _read(line, context), line)
     except Refusal as refusal:
         return Verdict(False, str(refusal))
+
+
+def _formulas(capture: Capture) -> tuple[Phrase, ...]:
+    """The formulas whose key may stand in a line that is read whole."""
+    own = capture.gathered(GATHERED_SECONDS).formulas
+    return formulas.known(own, capture.minutes.body)
+
+
+def _people(capture: Capture) -> tuple[Person, ...]:
+    """Those whom the register knows; a line that is read whole waits for them."""
+    waits = GATHERED_SECONDS if capture.accept_codes else 0.0
+    return capture.gathered(waits).people.everybody
 
 
 def _read(line: UnfinishedLine, context: Context) -> Reading:
@@ -104,8 +125,8 @@ def _read(line: UnfinishedLine, context: Context) -> Reading:
 
 def _carried_out(capture: Capture, reading: Reading, line: UnfinishedLine) -> Verdict:
     if isinstance(reading, r.Acts):
-        asked = (*reading.requests, *_catching_up(capture, line))
-        confirming.ask(capture, asked, line)
+        asked = _catching_up(capture, line, reading.requests)
+        confirming.ask(capture, reading.requests, line)
         step = capture.desk.do(*asked, clears=line.slot or None)
         _keep_time(capture, step)
         return _recorded(capture, step, line.slot)
@@ -154,6 +175,8 @@ def _in_the_line(capture: Capture, reading: Reading, line: UnfinishedLine) -> Ve
             capture.fill(text)
             said = "The report's next recommendation: Enter records it"
             verdict = Verdict(True, said, reading)
+        case r.Better():
+            verdict = _better(capture, reading, line)
         case r.Confirm():
             capture.forget(line.slot)
             verdict = Verdict(True, confirming.KEPT_APART, reading)
@@ -161,9 +184,14 @@ def _in_the_line(capture: Capture, reading: Reading, line: UnfinishedLine) -> Ve
             capture.forget(line.slot)
             back = capture.bring_back()
             verdict = Verdict(back, "Your line is back" if back else "No line is held.")
-        case r.Walk():
+        case r.KeepFormula() | r.DropFormula():
+            verdict = _standing(capture, reading, line)
+        case r.Preview(line=does_it):
             capture.forget(line.slot)
-            verdict = _walk(capture)
+            capture.fill(does_it)
+            verdict = Verdict(True, PREVIEWED, reading)
+        case r.Walk(done=done):
+            verdict = _needs_nothing(capture, line) if done else _walk(capture, line)
     return verdict
 
 
@@ -174,16 +202,16 @@ def _recorded(capture: Capture, step: Step, slot: str) -> Verdict:
     if new and step.undoes is None and step.redoes is None:
         names = ", ".join(entry.name_in_gutter for entry in _to_name(new))
         where = capture.minutes.item(new[-1].item).spoken
-        return Verdict(True, f"{names} under {where}{_voted(capture, step)}", None, step.seq)
-    told = _told(capture) if taken and step.undoes is None else _voted(capture, step)
+        return Verdict(True, f"{names} under {where}{_said(capture, step)}", None, step.seq)
+    told = _told(capture) if taken and step.undoes is None else _said(capture, step)
     return Verdict(True, f"{step.sentence}{told}", None, step.seq)
 
 
-def _voted(capture: Capture, step: Step) -> str:
-    """What the figures of a vote say."""
+def _said(capture: Capture, step: Step) -> str:
+    """What the figures of a vote say, or by when an action is due and whose it is."""
     if step.undoes is not None or step.redoes is not None:
         return ""
-    told = voting.told(capture.minutes, step)
+    told = voting.told(capture.minutes, step) or ahead.of_step(capture.minutes, step)
     return f": {told}" if told else ""
 
 
@@ -222,16 +250,52 @@ def _earlier(capture: Capture, asked: r.Earlier, line: UnfinishedLine) -> Verdic
     return Verdict(True, how, r.Listing(f"{name}: earlier wordings", lines))
 
 
-def _catching_up(capture: Capture, line: UnfinishedLine) -> list[Request]:
-    """The requests that clear the mark which this line catches up."""
-    kind, _, rest = line.target.partition(":")
-    if kind == "mark" and capture.minutes.find(marks.Mark, int(rest)):
-        return [request(marks.clear, mark=int(rest))]
-    if kind == "edit":
-        table, _, entry = rest.partition(":")
-        mark = marks.of_entry(capture.minutes, table, int(entry))
-        return [request(marks.clear, mark=mark.id)] if mark else []
-    return []
+def _better(capture: Capture, meant: r.Better, line: UnfinishedLine) -> Verdict:
+    """A slip of House English put right, or its rule silenced."""
+    from meetingtui.desk import english
+    from meetingtui.desk.meetings import home_of
+
+    said, asked = english.asked(capture.minutes, home_of(capture.desk.path), meant)
+    step = capture.desk.do(asked, clears=line.slot or None)
+    return replace(_recorded(capture, step, line.slot), sentence=said)
+
+
+def _catching_up(
+    capture: Capture, line: UnfinishedLine, asked: tuple[Request, ...]
+) -> tuple[Request, ...]:
+    """The requests of a line, so that they catch up the mark to which it answers."""
+    mark = _marked(capture.minutes, line.target)
+    if mark is None:
+        return asked
+    if line.target.startswith("edit:"):
+        return (*asked, request(marks.clear, mark=mark.id))
+    *before, made = asked
+    return (*before, request(noting.caught_up, made=made, mark=mark.id))
+
+
+def make_formula(capture: Capture) -> Verdict:
+    """Keep the line as a formula; it stays. With the line empty, the picked or last entry."""
+    from meetingtui.entry import formula_making
+
+    line = capture.line
+    if not line.text.strip():
+        return capture.say("/fm")
+    try:
+        reading = formula_making.of_line(line, capture.minutes)
+        return _standing(capture, reading, replace(line, slot=""))
+    except Refusal as refusal:
+        return Verdict(False, str(refusal))
+
+
+def _standing(
+    capture: Capture, reading: r.KeepFormula | r.DropFormula, line: UnfinishedLine
+) -> Verdict:
+    """Keep or take away a formula: at once at this table, and soon in the register."""
+    from meetingtui.desk import standing
+
+    said = standing.carried_out(capture, reading)
+    capture.forget(line.slot)
+    return Verdict(True, said, reading)
 
 
 def _back_or_again(capture: Capture, line: UnfinishedLine, count: int, back: bool) -> Verdict:
@@ -264,19 +328,46 @@ def _edit_picked(capture: Capture) -> Verdict:
     return capture.say("/f") if capture.picked else Verdict(False, "")
 
 
-def _targets(mark: marks.Mark) -> tuple[str, ...]:
-    return f"mark:{mark.id}", f"edit:{mark.holder_table}:{mark.holder}"
+def _marked(minutes: Minutes, target: str) -> marks.Mark | None:
+    """The mark that a line with that target catches up."""
+    kind, _, rest = target.partition(":")
+    if kind == "mark":
+        return minutes.find(marks.Mark, int(rest))
+    if kind == "edit":
+        table, _, entry = rest.partition(":")
+        return marks.of_entry(minutes, table, int(entry))
+    return None
 
 
-def _walk(capture: Capture) -> Verdict:
+def _needs_nothing(capture: Capture, line: UnfinishedLine) -> Verdict:
+    """Take away the mark gone to, else the oldest: there is nothing to catch up."""
+    waiting = marks.open_marks(capture.minutes)
+    mark = _marked(capture.minutes, line.target) or next(iter(waiting), None)
+    if mark is None:
+        return Verdict(False, NO_MARKS)
+    asked = request(marks.clear, mark=mark.id)
+    return _recorded(capture, capture.desk.do(asked, clears=line.slot or None), line.slot)
+
+
+def _walk(capture: Capture, typed: UnfinishedLine) -> Verdict:
+    """Go to the oldest mark, or from one where nothing was typed to the next."""
+    if typed.slot:
+        capture.forget(typed.slot)
     waiting = marks.open_marks(capture.minutes)
     if not waiting:
-        return Verdict(False, "There is nothing to catch up: no marks are left.")
+        return Verdict(False, NO_MARKS)
+    # Typed, it stands in the line itself; as a stroke it leaves what is typed there.
+    here = _marked(capture.minutes, typed.target or capture.line.target)
     mark = waiting[0]
+    if here is not None and here in waiting:
+        said = f"You are at the mark of {here.at:%H:%M}: Enter records the line"
+        if not typed.slot and (len(waiting) == 1 or not _untouched(capture, here)):
+            return Verdict(True, f"{said}, /! done needs none")
+        if not typed.slot:
+            capture.forget(capture.line.slot)
+        mark = waiting[(waiting.index(here) + 1) % len(waiting)]
     spoken = capture.minutes.item(mark.item).spoken
     capture.look(mark.item)
-    if capture.line.target in _targets(mark):
-        return Verdict(True, "You are at the oldest mark: Enter records the line")
     if mark.holder is not None:
         entry = capture.minutes.get(capture.minutes.kind(mark.holder_table), mark.holder)
         if isinstance(entry, Entry):
@@ -287,3 +378,11 @@ def _walk(capture: Capture) -> Verdict:
             return _editing(capture, mark.holder_table, entry.id, entry.main_text)
     capture.fill(mark.jotting, f"mark:{mark.id}", mark.item)
     return Verdict(True, f"Marked at {mark.at:%H:%M} under {spoken}: type what was missed")
+
+
+def _untouched(capture: Capture, mark: marks.Mark) -> bool:
+    """Whether nothing was typed yet in the line that was filled for a mark."""
+    line = capture.line
+    if line.target.startswith("mark:"):
+        return line.text.strip() == mark.jotting.strip()
+    return _as_it_was(capture, line)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -11,7 +10,17 @@ from uuid import uuid4
 from meetingtui import settings
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.desk import Desk
-from meetingtui.domain import bodies, halves, meetings, minute_numbers, people, sittings, text
+from meetingtui.domain import (
+    bodies,
+    halves,
+    jottings,
+    meetings,
+    minute_numbers,
+    people,
+    sittings,
+    terms,
+    text,
+)
 from meetingtui.domain.bodies import Body, Series, StyleChoice
 from meetingtui.domain.halves import PublicMinutes
 from meetingtui.domain.meetings import Meeting
@@ -20,6 +29,7 @@ from meetingtui.domain.people import Person
 from meetingtui.domain.record import Record, Refusal, Step
 from meetingtui.domain.register import Register, taken_over
 from meetingtui.domain.requests import Request, request
+from meetingtui.domain.terms import Term
 from meetingtui.paths import Home
 from meetingtui.store import archive, conflict, library, register
 from meetingtui.store.book import Book, Locked
@@ -66,6 +76,8 @@ def opening_step(known: Register, new: NewMeeting, who: str, at: datetime, uuid:
         put(person)
     for seat in known.seats_on(body.id, new.held_on):
         put(replace(seat, body=ids["body", body.id], person=ids["person", seat.person]))
+    for short, expansion in terms.of_body(known, body.id).items():
+        put(Term(id=0, short=short, expansion=expansion))
     records.append(
         Meeting(
             id=len(records) + 1,
@@ -173,8 +185,11 @@ def change_register(home: Home, who: str, *asked: Request, clock: Clock | None =
 
 
 def file(home: Home, minutes: Minutes) -> bool:
-    """File a meeting into the archive. Idempotent: False when this very state is there already."""
-    return archive.file_minutes(home.archive, minutes, fingerprint)
+    """File a meeting into the archive, without the marks and jottings that are the clerk's own.
+
+    Idempotent: False when this very state is there already.
+    """
+    return archive.file_minutes(home.archive, jottings.left_out(minutes), fingerprint)
 
 
 def file_after(home: Home, desk: Desk, who: str) -> str:
@@ -183,11 +198,18 @@ def file_after(home: Home, desk: Desk, who: str) -> str:
     A conflict copy is not filed: it would stand in the place of the meeting itself. Nor is what
     was damaged: what the archive has of the meeting stays there.
     """
-    from meetingtui.desk import backing_up, proving
+    from meetingtui.desk import backing_up, english, proving
+    from meetingtui.desk.jottings import erase as erase_jottings
 
     filed = ""
     if not (desk.taken_over or conflict.number_of(desk.path)):
-        filed = proving.before_filing(desk.path) or file_quietly(home, desk.minutes, who)
+        filed = proving.before_filing(desk.path)
+        minutes, left = desk.minutes, ""
+        if minutes.meeting.approved_on is not None and not filed:
+            left = erase_jottings(desk.path, who)
+            minutes = read(desk.path)
+        filed = " ".join(filter(None, (filed or file_quietly(home, minutes, who), left)))
+        filed = " ".join(filter(None, (filed, english.keep_silenced(home, desk, who))))
     return " ".join(filter(None, (filed, backing_up.on_close(home, desk))))
 
 
@@ -201,10 +223,31 @@ def file_quietly(home: Home, minutes: Minutes, who: str) -> str:
         known = register.read(home.register)
         for person in newly_met(halves.public(minutes), known):
             change_register(home, who, request(people.add, **person))
+        learn_terms(home, halves.public(minutes), who)
         raise_series(home, minutes, who)
     except (StoreError, Refusal, OSError, settings.SettingsError) as error:
         return f"The meeting could not be filed: {error}"
     return ""
+
+
+def learn_terms(home: Home, minutes: PublicMinutes, who: str) -> None:
+    """Let the register know the abbreviations that the body explained and it has not met.
+
+    What it knows of them stays as it is. Raises Refusal or StoreError.
+    """
+    known = register.read(home.register)
+    body = next((b for b in known.all(Body) if b.uuid == minutes.body.uuid), None)
+    if body is None:
+        return
+    met = terms.of_body(known, body.id)
+    said = {term.short: term.expansion for term in minutes.all(Term) if term.item is not None}
+    asked = [
+        request(terms.keep, body=body.id, short=short, expansion=expansion)
+        for short, expansion in said.items()
+        if short not in met
+    ]
+    if asked:
+        change_register(home, who, *asked)
 
 
 def raise_series(home: Home, minutes: Minutes, who: str) -> None:
@@ -244,6 +287,8 @@ def home_of(book: Path) -> Home:
 
 def fingerprint(minutes: Minutes) -> str:
     """A hash over every record of the minutes."""
+    import hashlib
+
     digest = hashlib.sha256()
     for record in minutes:
         digest.update(repr(record).encode())

@@ -15,8 +15,11 @@ from meetingtui.paths import Home
 from meetingtui.publish import compose, markdown, projection, styles
 from meetingtui.publish.projection import Audience
 
-FORMATS = ("md",)
+FORMATS = ("md", "csv")
+MARKDOWN, CSV = FORMATS
 _LONGEST_HEADING = 4096
+# A byte order mark: what we write with one is a sheet.
+_SHEET = "\ufeff"
 
 
 def style_of(minutes: Minutes, named: str, home: Home | None = None, usual: str = "") -> HouseStyle:
@@ -39,24 +42,45 @@ def export(
     minutes: Minutes,
     style: HouseStyle,
     item: str = "",
-    form: str = "md",
+    form: str = MARKDOWN,
     audience: Audience = Audience.PUBLIC,
+    listed: str = "",
 ) -> str:
-    """The minutes (or the extract of the item with that agenda number) in a format, as text."""
+    """The minutes (or the extract of the item with that agenda number) in a format, as text.
+
+    As CSV it is the list `listed` out of them. Raises Refusal for a format, a list or an item that
+    there is none of.
+    """
     if form not in FORMATS:
         raise Refusal(f"There is no format {form!r}; there is {', '.join(FORMATS)}.")
+    if form != CSV and listed:
+        raise Refusal("A list is written as CSV: say --format csv with it.")
     if audience is Audience.PUBLIC:
-        return public_copy(halves.public(minutes), style, item)
-    return _printed(projection.project(minutes, audience), style, item)
+        return public_copy(halves.public(minutes), style, item, form, listed)
+    shown = projection.project(minutes, audience)
+    return _written(shown, style, item, form, listed, marked=True)
 
 
-def public_copy(minutes: PublicMinutes, style: HouseStyle, item: str = "") -> str:
+def public_copy(
+    minutes: PublicMinutes,
+    style: HouseStyle,
+    item: str = "",
+    form: str = MARKDOWN,
+    listed: str = "",
+) -> str:
     """The same for the public: of minutes that hold nothing which they may not read."""
-    return _printed(projection.for_the_public(minutes), style, item)
+    return _written(projection.for_the_public(minutes), style, item, form, listed)
 
 
-def _printed(shown: Minutes, style: HouseStyle, item: str) -> str:
-    return markdown.write(compose.document(shown, style, item_numbered(shown, item)))
+def _written(
+    shown: Minutes, style: HouseStyle, item: str, form: str, listed: str, marked: bool = False
+) -> str:
+    only = item_numbered(shown, item)
+    if form == CSV:
+        from meetingtui.publish import csv_lists
+
+        return csv_lists.content(shown, style, listed, only, marked)
+    return markdown.write(compose.document(shown, style, only))
 
 
 def item_numbered(minutes: Minutes, number: str) -> int | None:
@@ -94,14 +118,19 @@ def write_file(target: Path, content: str, about: str = "", force: bool = False)
 
 
 def _is_foreign(target: Path, content: str, about: str) -> bool:
-    """Whether a file begins otherwise than an export about that body would."""
+    """Whether a file begins otherwise than an export about that body would.
+
+    A sheet has the same heads for every meeting: its first row says of which meeting it is.
+    """
     with target.open("rb") as file:
-        found = file.readline(_LONGEST_HEADING)
-    heading = found.decode("utf-8", "replace").rstrip("\r\n")
-    ours = heading == content.partition("\n")[0] or (
-        bool(about) and heading.startswith("# ") and about in heading
-    )
-    return bool(found) and not ours
+        begins, follows = (file.readline(_LONGEST_HEADING).decode("utf-8", "replace") for _ in "12")
+    opening, _, rest = content.partition("\n")
+    if begins == f"{opening}\n" and content.startswith(_SHEET):
+        meeting, theirs = (line.split(",")[:2] for line in (rest, follows))
+        return bool(follows and rest) and meeting != theirs
+    heading = begins.rstrip("\r\n")
+    ours = heading == opening or (bool(about) and heading.startswith("# ") and about in heading)
+    return bool(begins) and not ours
 
 
 def _replace(target: Path, content: str) -> None:

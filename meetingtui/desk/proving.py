@@ -84,9 +84,16 @@ class Proving:
 
 
 def at_opening(book: Path) -> str:
-    """What the clerk who has opened a book must know of it; nothing of a whole one."""
+    """What the clerk who has opened a book must know of it; nothing of a whole one.
+
+    Of a whole one the archive is told what it missed when words were erased for good.
+    """
+    from meetingtui.desk import meetings, redacting
+
     try:
         found = _faults(book)
+        if not found:
+            redacting.finish(meetings.home_of(book), book)
         return _of_open_book(book, found) if found else ""
     except Exception as error:  # noqa: BLE001 - nothing that goes wrong here may stop the meeting
         return f"It could not be proved that this meeting's file is whole: {error}"

@@ -5,9 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from meetingtui.domain import series, text
+from meetingtui.domain import named, series, text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
+from meetingtui.domain.record import (
+    Change,
+    Record,
+    Refusal,
+    Stamp,
+    Step,
+    Unchanged,
+    link,
+    maybe_link,
+    row,
+)
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
@@ -100,24 +110,13 @@ def _of_item(minutes: Minutes, point: int, item: int) -> bool:
 
 def owned(stamp: Stamp, action: int, owners: tuple[int | str, ...]) -> list[Change]:
     """The changes that give an action its owners: people's ids or names."""
-    return [
-        text.added(
-            Owner(
-                id=stamp.next_id + n,
-                action=action,
-                place=n + 1.0,
-                person=owner if isinstance(owner, int) else None,
-                name="" if isinstance(owner, int) else owner,
-            )
-        )
-        for n, owner in enumerate(dict.fromkeys(owners))
-    ]
+    return named.rows(stamp, Owner, owners, 1.0, action=action)
 
 
 def owners_of(minutes: Minutes, action: int) -> tuple[int | str, ...]:
     """Who is to do an action, in order: people's ids, or names."""
     found = sorted(minutes.where(Owner, action=action), key=lambda o: (o.place, o.id))
-    return tuple(o.name if o.person is None else o.person for o in found)
+    return tuple(named.whom(owner) for owner in found)
 
 
 def assign(
@@ -163,6 +162,6 @@ def set_due(
     here = minutes.item(before.item)
     apart = before.due_apart if due_apart is None else due_apart
     if (text.clean(due_said), due_on, apart) == (before.due_said, before.due_on, before.due_apart):
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     change = text.altered(before, due_said=due_said, due_on=due_on, due_apart=apart)
     return stamp.step(f"Due date corrected under {here.spoken}", [change], here.id)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Refusal, Stamp, Step, link, row
+from meetingtui.domain.record import Refusal, Stamp, Step, Unchanged, link, row
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def amend(minutes: Minutes, stamp: Stamp, approval: int, **fields: object) -> St
     _meaningful(held_on, said, outcome)
     change = text.altered(before, **fields)
     if change.before == change.after:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     return stamp.step(f"{before.name_in_gutter} mended under {here.spoken}", [change], here.id)
 
 
@@ -170,7 +170,7 @@ def amend_correction(minutes: Minutes, stamp: Stamp, correction: int, **fields: 
     _says_what(find, put, words)
     change = text.altered(before, **fields)
     if change.before == change.after:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     return stamp.step(f"{before.name_in_gutter} mended under {here.spoken}", [change], here.id)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from datetime import date
+from typing import Any, TypedDict, Unpack
 
 from meetingtui.domain import actions, decisions, flow, points, series, text
 from meetingtui.domain.actions import Action
@@ -17,7 +18,22 @@ from meetingtui.domain.questions import Question
 from meetingtui.domain.record import Change, Stamp
 
 
-def made(minutes: Minutes, stamp: Stamp, before: Entry, target: type[Entry]) -> list[Change]:
+class Told(TypedDict, total=False):
+    """What the words of an entry tell of the action that it becomes: who is to do what, by when."""
+
+    owners: tuple[int | str, ...]
+    words: str
+    due_said: str
+    due_on: date | None
+
+
+def made(
+    minutes: Minutes,
+    stamp: Stamp,
+    before: Entry,
+    target: type[Entry],
+    **said: Unpack[Told],
+) -> list[Change]:
     """The changes that make an entry of a kind from one of another."""
     who = _who(minutes, before)
     fields: dict[str, Any] = {}
@@ -34,6 +50,10 @@ def made(minutes: Minutes, stamp: Stamp, before: Entry, target: type[Entry]) -> 
     owners = who if target is Action and isinstance(before, Clause) else ()
     who = () if owners else who
     fields[target.MAIN] = _whole(minutes, before, who)
+    if target is Action:
+        fields |= {"due_said": said.get("due_said", ""), "due_on": said.get("due_on")}
+        if said.get("owners") and fields[target.MAIN] == before.main_text:
+            owners, fields[target.MAIN] = said.get("owners", ()), said.get("words", "")
     stays = flow.flows(before) and target.TABLE not in ("clause", "correction")
     place = before.place if stays else None
     new = minutes.entry(stamp.after(changes), target, before.item, place=place, **fields)

@@ -15,6 +15,7 @@ from meetingtui.domain.record import (
     Refusal,
     Stamp,
     Step,
+    Unchanged,
     link,
     maybe_link,
     row,
@@ -335,7 +336,7 @@ def amend_clause(minutes: Minutes, stamp: Stamp, clause: int, **fields: str) -> 
     around = (after.addressee, after.verb, after.responsible, after.inserted, after.reference)
     _alone(after.kind, *around)
     if change.before == change.after:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     return stamp.step(f"{before.name_in_gutter} mended under {here.spoken}", [change], here.id)
 
 

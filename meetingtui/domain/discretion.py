@@ -51,6 +51,7 @@ def kept(minutes: Minutes, stamp: Stamp, step: Step) -> Step:
     now = Restrictions(after)
     told = [*_stay(staying), *(_along(before, now, minutes, after, step) if closing else ())]
     told += _with_another(before, now, after, step)
+    told += _in_other_words(before, now, step)
     return replace(step, sentence="; ".join([step.sentence, *told])) if told else step
 
 
@@ -93,6 +94,19 @@ def _with_another(before: Restrictions, now: Restrictions, after: Minutes, step:
             there = _called(after, other, entry.item)
             found.append(f"{_called(after, entry, step.item)} is private with {there}")
     return found
+
+
+def _in_other_words(before: Restrictions, now: Restrictions, step: Step) -> list[str]:
+    """That a motion which was put in other words in private is put in others in public."""
+    return [
+        f"{new.name_in_gutter} as amended is public now"
+        for change in step.changes
+        if isinstance(old := change.before, Motion)
+        and isinstance(new := change.after, Motion)
+        and new.substantive not in ("", old.substantive)
+        and before.of_substantive(old)
+        and not (now.of_substantive(new) or now.of(new))
+    ]
 
 
 def _called(minutes: Minutes, record: Record, item: int | None) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Refusal, Stamp, Step, row
+from meetingtui.domain.record import Refusal, Stamp, Step, Unchanged, row
 from meetingtui.domain.text import line
 
 if TYPE_CHECKING:
@@ -83,5 +83,5 @@ def amend(
         before, title=title, label=label, place_found=place_found, circulated=circulated
     )
     if change.after == before:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     return stamp.step(f"Document corrected under {here.spoken}", [change], here.id)

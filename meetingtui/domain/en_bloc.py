@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import decisions, text
-from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, row
+from meetingtui.domain.record import Record, Refusal, Stamp, Step, Unchanged, link, row
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
@@ -47,6 +47,6 @@ def settle(
         number = stamp.after(changes).next_id
         changes.append(text.added(Settled(id=number, decision=found.id, item=other)))
     if not changes:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     spoken = ", ".join(minutes.item(other).spoken for other in wanted) or "no other items"
     return stamp.step(f"Decision under {here.spoken} settles {spoken}", changes, here.id)

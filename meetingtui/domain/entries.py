@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Unpack
 
 from meetingtui.domain import conversion, decisions, flow, points, series, settling, text
 from meetingtui.domain.actions import Action
 from meetingtui.domain.announcements import Announcement
+from meetingtui.domain.conversion import Told
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.declarations import Cover, Declaration
 from meetingtui.domain.divisions import PutTogether
 from meetingtui.domain.documents import Document
 from meetingtui.domain.entry import Entry
+from meetingtui.domain.jottings import Jotting
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.motions import Motion, free_path
@@ -21,12 +23,12 @@ from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.points import Point
 from meetingtui.domain.questions import Question
 from meetingtui.domain.reasons import Alternative, Reason
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, with_fields
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, Unchanged, with_fields
 
 CONVERTIBLE: tuple[type[Entry], ...] = (
     Point, Clause, Action, NextStep, Document, Question, Announcement, Reason, Alternative, Motion,
 )  # fmt: skip
-_FOLLOWS = ("mark", "restriction")
+_FOLLOWS = ("mark", "jotting", "restriction")
 
 
 def entry_of(minutes: Minutes, table: str, entry: int) -> Entry:
@@ -47,7 +49,7 @@ def edit(minutes: Minutes, stamp: Stamp, table: str, entry: int, words: str) -> 
     if not words:
         raise Refusal(f"An empty entry says nothing; /del {before.name_in_gutter} strikes it.")
     if words == before.main_text:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     here = minutes.item(before.item)
     return stamp.step(
         f"{_noun(before)} {before.name_in_gutter} mended under {here.spoken}",
@@ -91,7 +93,7 @@ def frame(minutes: Minutes, stamp: Stamp, decision: int, field: str, words: str)
         raise Refusal(f"A decision has no {field}; it has a label, a lead-in and a closing text.")
     after = text.cleaned(with_fields(before, **{field: words}))
     if after == before:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     changes = [Change(before, after)]
     if not after.label and decisions.wordless(minutes, after):
         changes = _struck(minutes, [before])
@@ -108,7 +110,7 @@ def refer(minutes: Minutes, stamp: Stamp, table: str, entry: int, reference: str
         raise Refusal("Only actions and clauses have a reference in the body's series.")
     reference = text.clean(reference)
     if reference == before.reference:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     if reference in series.given(minutes):
         raise Refusal(f"{reference} is the reference of another one already.")
     here = minutes.item(before.item)
@@ -275,7 +277,7 @@ def _to_item(minutes: Minutes, stamp: Stamp, moved: Entry, item: int) -> Step:
             own = {name: behind for name in said if getattr(record, name)}
         new = replace(record, item=item, handle=handles[kind], place=place, **own)
         changes.append(Change(record, _on_its_own(minutes, new, moved, going, item)))
-        changes += [text.altered(mark, item=item) for mark in _marks(minutes, record)]
+        changes += [text.altered(one, item=item) for one in _beside_it(minutes, record)]
     changes += [c for c in flow.freed(minutes, list(family)) if c.record.TABLE != "offer"]
     changes += _struck_only(minutes, list(family))
     if isinstance(moved, Declaration):
@@ -301,8 +303,10 @@ def _on_its_own(
     return replace(new, **fields) if fields else new
 
 
-def _marks(minutes: Minutes, entry: Entry) -> list[Mark]:
-    return minutes.where(Mark, holder_table=entry.TABLE, holder=entry.id)
+def _beside_it(minutes: Minutes, entry: Entry) -> list[Record]:
+    """The clerk's own mark and jottings on an entry."""
+    held = {"holder_table": entry.TABLE, "holder": entry.id}
+    return [*minutes.where(Mark, **held), *minutes.where(Jotting, **held)]
 
 
 def _covers(minutes: Minutes, moved: Declaration, item: int) -> list[Change]:
@@ -312,11 +316,19 @@ def _covers(minutes: Minutes, moved: Declaration, item: int) -> list[Change]:
     return [text.altered(covers[0], item=item)] if alone else []
 
 
-def change_kind(minutes: Minutes, stamp: Stamp, table: str, entry: int, letter: str) -> Step:
-    """Make an entry one of another kind; its words, its mark and its restriction are kept.
+def change_kind(
+    minutes: Minutes,
+    stamp: Stamp,
+    table: str,
+    entry: int,
+    letter: str,
+    **said: Unpack[Told],
+) -> Step:
+    """Make an entry one of another kind; its words, mark, jottings and restriction are kept.
 
     `letter` is that of the kind's handles. Who is to do it stays so between actions and clauses;
-    otherwise names, labels and due phrases become words of the text.
+    otherwise names, labels and due phrases become words of the text. `said` is what its words tell
+    of one that becomes an action.
     """
     before = entry_of(minutes, table, entry)
     target = next((kind for kind in CONVERTIBLE if letter == kind.LETTER), None)
@@ -332,7 +344,7 @@ def change_kind(minutes: Minutes, stamp: Stamp, table: str, entry: int, letter: 
         raise Refusal(f"{before.name_in_gutter} has others under it; move or strike those first.")
     here = minutes.item(before.item)
     changes = _struck(minutes, [*hanging, before], follow)
-    made = conversion.made(minutes, stamp.after(changes), before, target)
+    made = conversion.made(minutes, stamp.after(changes), before, target, **said)
     new = next(c.record for c in made if type(c.record) is target)
     changes += [c for c in made if c not in changes]
     changes += [text.altered(one, holder_table=target.TABLE, holder=new.id) for one in follow]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from meetingtui.domain import flow, grounds, sittings, text
+from meetingtui.domain import flow, grounds, links, sittings, text
 from meetingtui.domain.attendance import Presence
 from meetingtui.domain.decisions import Decision
 from meetingtui.domain.grounds import EXEMPT
 from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.motions import CARRIED, OPEN, Motion
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step
+from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, Unchanged
 from meetingtui.domain.restrictions import (
     ExcludedItem,
     Exclusion,
@@ -218,6 +219,87 @@ def amend(minutes: Minutes, stamp: Stamp, exclusion: int, **fields: object) -> S
     changes = [text.altered(one, **_in_order(one, new)) for one, new in wanted.items()]
     said = "Readmission" if ending else "Exclusion"
     return stamp.step(f"{said} corrected", [*changes, *others], before.item)
+
+
+def cover(
+    minutes: Minutes, stamp: Stamp, exclusion: int, covered: tuple[int, ...] = (), said: str = ""
+) -> Step:
+    """Correct what an exclusion covers: the items `covered`, or as `said`; without either, the
+    item that it was resolved under.
+
+    Nothing said in private becomes public: an item that is left out stays closed until it is
+    opened, where it was minuted in private or taken meanwhile, or has words for the public. Raises
+    Refusal when that is what the exclusion covers already.
+    """
+    before = minutes.get(Exclusion, exclusion)
+    here = minutes.item(before.item)
+    wanted = tuple(minutes.item(one).id for one in dict.fromkeys(covered))
+    there = {each.item: each for each in minutes.where(ExcludedItem, exclusion=exclusion)}
+    if {one for one in there if there[one].named} == {*wanted} and text.clean(said) == before.said:
+        raise Unchanged
+    inside = _minuted_inside(minutes, before)
+    staying = {one for one, each in there.items() if each.summary or each.title or one in inside}
+    from_here = not wanted or here.id in wanted
+    changes = [text.removed(there[one]) for one in there if one not in {*wanted, *staying}]
+    changes += [
+        text.altered(there[one], named=one in wanted)
+        for one in there
+        if one in {*wanted, *staying} and there[one].named != (one in wanted)
+    ]
+    kept_here = before.from_here and here.id in inside
+    changes.append(text.altered(before, said=said, from_here=from_here or kept_here))
+    private = Restrictions(minutes)
+    for change in _reopened(minutes, here, wanted, "" if before.said else said):
+        holder = getattr(change.record, "holder", 0)
+        changes += [] if private.closes(before, holder) else [change]
+    new = tuple(one for one in wanted if one not in there)
+    changes += _covered(stamp.after(changes), before, new)
+    told = _said(minutes, replace(before, said=text.clean(said)), wanted, here)
+    left = staying - {*wanted} | ({here.id} if kept_here and not from_here else set())
+    sentence = f"Corrected: {told[:1].lower()}{told[1:]}{_closed_yet(minutes, left)}"
+    return stamp.step(sentence, changes, here.id)
+
+
+def _minuted_inside(minutes: Minutes, exclusion: Exclusion) -> set[int]:
+    """The items under which something is private by an exclusion, or that were taken since, and
+    those above them."""
+    private = Restrictions(minutes)
+    found = {one.item for one in minutes.all(Taking) if one.id > exclusion.id}
+    for record in minutes:
+        why = {private.of(record)}
+        if isinstance(record, Motion):
+            why |= {private.of_outcome(record), private.of_substantive(record)}
+        if exclusion in why:
+            found.add(getattr(record, "item", 0) or 0)
+    return {above for item in found for above in links.and_above(minutes, item)}
+
+
+def _closed_yet(minutes: Minutes, items: set[int]) -> str:
+    """What the clerk is told of items that stay closed though they are not covered any more."""
+    told = (minutes.item(one).spoken for one in sorted(items))
+    return "".join(f"; {one} stays private until /pv {one} open" for one in told)
+
+
+def support(
+    minutes: Minutes,
+    stamp: Stamp,
+    exclusion: int,
+    mover: int | None = None,
+    seconder: int | None = None,
+) -> Step:
+    """Correct who moved an exclusion, and who seconded it: people's ids; none takes them away.
+
+    Raises Refusal for one that a motion of its own resolved.
+    """
+    before = minutes.get(Exclusion, exclusion)
+    moved = minutes.find(Motion, before.motion)
+    if moved:
+        name = moved.name_in_gutter
+        raise Refusal(f"{name} says who moved that; /f {name} puts it into the line.")
+    change = text.altered(before, mover=mover, seconder=seconder)
+    if change.after == before:
+        raise Unchanged
+    return stamp.step("Movers of the exclusion corrected", [change], before.item)
 
 
 def _in_order(exclusion: Exclusion, fields: dict[str, Any]) -> dict[str, Any]:

@@ -13,6 +13,7 @@ from typing import Any
 from meetingtui.domain import text
 from meetingtui.domain.attendance import Presence
 from meetingtui.domain.entry import Entry
+from meetingtui.domain.marks import Mark
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.motions import Motion
 from meetingtui.domain.points import Point
@@ -65,6 +66,7 @@ def of(minutes: Minutes, item: int) -> list[Placed]:
     ]
     for moment, where, place in _MOMENTS:
         found += [(one, place) for one in minutes.all(moment) if getattr(one, where) == item]
+    found += [(mark, "place") for mark in minutes.where(Mark, item=item) if mark.place]
     for motion in minutes.where(Motion, item=item):
         found += [(motion, place) for place in _OF_MOTIONS if getattr(motion, place)]
     return sorted(found, key=_order)
@@ -87,6 +89,13 @@ def room(minutes: Minutes, moved: Entry, beside: Entry, before: bool) -> tuple[f
     family = [placed for placed in _family(minutes, beside) if placed != (moved, "place")]
     index = next(n for n, placed in enumerate(family) if placed == (beside, "place"))
     return gap(family, index + (0 if before else 1))
+
+
+def behind(minutes: Minutes, entry: Entry) -> tuple[float, list[Change]]:
+    """A place for a new entry of the same family right after one."""
+    family = _family(minutes, entry)
+    index = next(n for n, placed in enumerate(family) if placed == (entry, "place"))
+    return gap(family, index + 1)
 
 
 def gap(family: list[Placed], index: int) -> tuple[float, list[Change]]:

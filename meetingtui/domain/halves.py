@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, NewType
 
-from meetingtui.domain import restrictions, text
+from meetingtui.domain import restrictions, text, withholding
 from meetingtui.domain.entry import Entry
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.items import Item
 from meetingtui.domain.mentions import people_named
 from meetingtui.domain.minutes import Minutes
@@ -63,7 +64,7 @@ def public(minutes: Minutes) -> PublicMinutes:
             if summary := _summary(minutes, record):
                 kept[key] = _bare(record, **{record.MAIN: summary})
     kept = {key: _discreet(minutes, record, kept) for key, record in kept.items()}
-    _framed(kept, frames)
+    withheld += _framed(kept, frames)
     _without_strangers(kept, withheld, _first_line(minutes))
     return PublicMinutes(Minutes.of(kept.values()))
 
@@ -91,13 +92,14 @@ def joined(shown: Minutes, withheld: Minutes) -> Minutes:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parting:
     """What a step does to the rows of either half.
 
     `withdrawn` are the records whose words leave the public half with it; `touched` those of its
-    records that stand in the exempt half before or after it: what it says of them is not public.
-    `after` is what it leads to, when it draws the line between the halves anew.
+    records that stand in the exempt half before or after it, or of which it withholds words: what
+    it says of them is not public. `hushed` are records that stay, but withhold words that they may
+    have said before. `after` is what it leads to, when it draws the line between the halves anew.
     """
 
     public: tuple[Change, ...]
@@ -105,6 +107,7 @@ class Parting:
     withdrawn: frozenset[Key] = frozenset()
     touched: frozenset[Key] = frozenset()
     after: Minutes | None = None
+    hushed: frozenset[Key] = frozenset()
 
     @property
     def closed(self) -> bool:
@@ -113,17 +116,19 @@ class Parting:
 
     def ghosts(self, gone: Iterable[Record]) -> frozenset[Key]:
         """Those among records that are gone which would not be for the public any more."""
-        if self.after is None:
+        after = self.after
+        if after is None:
             return frozenset()
-        private = Restrictions(self.after)
+        private = Restrictions(after)
         return frozenset(
             _key(record)
             for record in gone
-            if self.after.find(type(record), record.id) is None and private.of(record)
+            if after.find(type(record), record.id) is None
+            and (private.of(record) or withholding.taken_back(record, after))
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Halves:
     """The public and the exempt half at one moment."""
 
@@ -138,6 +143,10 @@ class Halves:
 
     def parted(self, step: Step, after: Minutes) -> tuple[Parting, Halves]:
         """What a step that leads to `after` does to either half, and the halves after it."""
+        parting, then = self._parted(step, after)
+        return _hushing(parting, step, after), then
+
+    def _parted(self, step: Step, after: Minutes) -> tuple[Parting, Halves]:
         if not self.exempt.tables and not Restrictions(after).any:
             return Parting(step.changes), Halves(PublicMinutes(after), Minutes())
         then = Halves.of(after)
@@ -150,7 +159,7 @@ class Halves:
         here = self._keys() | then._keys()
         touched = frozenset(_key(c.record) for c in step.changes if _key(c.record) in here)
         drawn = any(c.record.TABLE in _LINES for c in step.changes) or not step.changes
-        line = after if drawn else None
+        line = after if drawn or withdrawn else None
         return Parting(tuple(shown), tuple(kept), withdrawn, touched, line), then
 
     def _keys(self) -> set[Key]:
@@ -159,6 +168,15 @@ class Halves:
 
 def _key(record: Record) -> Key:
     return record.TABLE, record.id
+
+
+def _hushing(parting: Parting, step: Step, after: Minutes) -> Parting:
+    """The same, with what a declaration withholds from now on that was not withheld before."""
+    hushed = frozenset(_key(one) for one in withholding.hushed(step, after))
+    if not hushed:
+        return parting
+    altered = frozenset(_key(change.record) for change in step.changes if change.before) & hushed
+    return replace(parting, touched=parting.touched | altered, after=after, hushed=hushed)
 
 
 def _same(one: Record | None, other: Record) -> bool:
@@ -171,9 +189,9 @@ def _differences(before: Minutes, after: Minutes) -> Iterator[Change]:
         new: Mapping[int, Record] = after.tables.get(name, {})
         if old is new:
             continue
-        for key in sorted({**old, **new}):
+        for key in sorted(key for key in {**old, **new} if old.get(key) is not new.get(key)):
             was, now = old.get(key), new.get(key)
-            if was is not now and was != now:
+            if was != now:
                 yield Change(was, now)
 
 
@@ -246,12 +264,18 @@ def _bare(record: Entry, **words: str) -> Record:
     return type(record)(**{**needed, **always, **words})
 
 
-def _framed(kept: dict[Key, Record], frames: dict[Key, Record]) -> None:
-    """Loosen what is kept from what is not; what it can't do without is kept as a bare frame."""
+def _framed(kept: dict[Key, Record], frames: dict[Key, Record]) -> list[Record]:
+    """Loosen what is kept from what is not; what it can't do without is kept as a bare frame.
+
+    What can't do without something that has no frame is left out too, and given back.
+    """
+    dropped: list[Record] = []
     waiting = list(kept)
     while waiting:
         key = waiting.pop()
-        record = kept[key]
+        record = kept.get(key)
+        if record is None:
+            continue
         loose: dict[str, Any] = {}
         for link in links_of(type(record)):
             to = getattr(record, link.name)
@@ -263,8 +287,13 @@ def _framed(kept: dict[Key, Record], frames: dict[Key, Record]) -> None:
             elif target in frames:
                 kept[target] = frames[target]
                 waiting.append(target)
-        if loose:
+            else:
+                dropped.append(kept.pop(key))
+                waiting = list(kept)
+                break
+        if loose and key in kept:
             kept[key] = replace(record, **loose)
+    return dropped
 
 
 def _first_line(minutes: Minutes) -> int:

@@ -13,6 +13,7 @@ from meetingtui.domain.styles.dates import DateStyle
 from meetingtui.domain.styles.decisions import DecisionStyle
 from meetingtui.domain.styles.declarations import DeclarationStyle
 from meetingtui.domain.styles.endings import EndingStyle
+from meetingtui.domain.styles.english import EnglishStyle
 from meetingtui.domain.styles.frame import DocumentStyle, ExtractStyle
 from meetingtui.domain.styles.headings import HeadingStyle
 from meetingtui.domain.styles.items import ItemStyle
@@ -39,6 +40,7 @@ class HouseStyle:
     attendance: AttendanceStyle = field(default=AttendanceStyle())
     people: PeopleStyle = field(default=PeopleStyle())
     dates: DateStyle = field(default=DateStyle())
+    english: EnglishStyle = field(default=EnglishStyle())
     items: ItemStyle = field(default=ItemStyle())
     extract: ExtractStyle = field(default=ExtractStyle())
     blocks: Blocks = field(default=Blocks())

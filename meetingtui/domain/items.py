@@ -16,7 +16,7 @@ ITEM, SECTION, PART = "item", "section", "part"
 KINDS = (ITEM, SECTION, PART)
 DEFERRED, WITHDRAWN, NOT_REACHED, WITH = "deferred", "withdrawn", "not reached", "with"
 STATUSES = (DEFERRED, WITHDRAWN, NOT_REACHED, WITH)
-_ALONG = ("taking", "block", "mention", "retired")
+_ALONG = ("taking", "block", "mention", "retired", "term")
 _LOGGED = ("presence", "sitting", "extension")
 _UNDER = ("item", "started_in", "ended_in")
 _CONCLUDED = {
@@ -345,8 +345,6 @@ def retime(minutes: Minutes, stamp: Stamp, item: int, at: datetime) -> Step:
     taken = minutes.where(Taking, item=item)
     if not taken:
         raise Refusal(f"{found.spoken_first} was not taken yet; /go takes an item.")
-    if taken[-1].started_at == at:
-        raise Refusal("Nothing was changed.")
     changed = text.altered(taken[-1], started_at=at)
     return stamp.step(f"Time of {found.spoken} corrected", [changed], item)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from meetingtui.domain.mentions import people_named
@@ -34,9 +34,11 @@ def _find_targets(rows: Rows, record: Record) -> None:
         rows.get(rows.kind(getattr(record, "holder_table", "")), holder)
 
 
-def chain(minutes: Minutes, record: Record, owning: Container[str]) -> Iterator[Record]:
+def chain(minutes: Minutes, record: Record, owning: frozenset[str]) -> Iterator[Record]:
     """A record, and what it stands under or hangs on in the tables `owning`, the nearest first."""
-    waiting, seen = [record], set[tuple[str, int]]()
+    yield record
+    waiting = _owners(minutes, record, owning)
+    seen = {(record.TABLE, record.id)}
     while waiting:
         one = waiting.pop(0)
         if (one.TABLE, one.id) in seen:
@@ -46,12 +48,30 @@ def chain(minutes: Minutes, record: Record, owning: Container[str]) -> Iterator[
         waiting += _owners(minutes, one, owning)
 
 
-def _owners(minutes: Minutes, record: Record, owning: Container[str]) -> list[Record]:
+_WAYS: dict[tuple[type[Record], frozenset[str]], tuple[tuple[str, str], ...]] = {}
+
+
+def _ways(kind: type[Record], owning: frozenset[str]) -> tuple[tuple[str, str], ...]:
+    """The tables of `owning` that a kind of record hangs on, with the fields that name them.
+
+    What must stand under something, and is no entry, hangs on nothing else: what a report
+    recommends stays with the report when it is taken as a clause.
+    """
+    if (kind, owning) not in _WAYS:
+        links = [one for one in links_of(kind) if one.table in owning]
+        must = [one for one in links if not one.optional]
+        if must and not hasattr(kind, "handle"):
+            links = must
+        _WAYS[kind, owning] = tuple((one.table, one.name) for one in links)
+    return _WAYS[kind, owning]
+
+
+def _owners(minutes: Minutes, record: Record, owning: frozenset[str]) -> list[Record]:
     """What a record stands under or hangs on, as far as it is there."""
-    owners = [(one.table, one.name) for one in links_of(type(record)) if one.table in owning]
+    named = [(table, getattr(record, name)) for table, name in _ways(type(record), owning)]
     if getattr(record, "holder_table", "") in owning:
-        owners.append((getattr(record, "holder_table", ""), "holder"))
-    found = [minutes.find(minutes.kind(table), getattr(record, name)) for table, name in owners]
+        named.append((getattr(record, "holder_table", ""), getattr(record, "holder", None)))
+    found = [minutes.find(minutes.kind(table), to) for table, to in named if to is not None]
     return [one for one in found if one is not None]
 
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 class Mark(Record):
     """A catch-up mark, on an entry (`holder_table`, `holder`) or at a moment of an item.
 
-    Marks are the clerk's own: no view of the minutes shows them.
+    Marks are the clerk's own: no view of the minutes shows them. One at a moment has its `place`
+    in the flow of its item, where what is caught up comes to stand.
     """
 
     TABLE: ClassVar[str] = "mark"
@@ -28,6 +29,7 @@ class Mark(Record):
     holder: int | None = None
     at: datetime
     jotting: str = line()
+    place: float = 0.0
 
 
 def open_marks(minutes: Minutes) -> list[Mark]:
@@ -61,6 +63,7 @@ def drop(
         holder=holder,
         at=stamp.local,
         jotting=jotting,
+        place=minutes.last_place(here.id) + 1.0 if holder is None else 0.0,
     )
     return stamp.step(f"Mark set under {here.spoken}", [text.added(mark)], here.id)
 

@@ -57,25 +57,29 @@ class Kind(NamedTuple):
     `holds_decisions`: what is said may be decided; `names_votes`: decisions need the names of
     those for and against (SI 2014/165); `approves_minutes`: earlier minutes may be signed there
     (an extraordinary meeting is no suitable one, SI 1993/202); `needs_quorum`: a quorum is looked
-    for.
+    for; `counts_quorum`: whether it has one is counted; `has_minutes`: its paper is minutes, with
+    numbers of the body's series, else notes.
     """
 
     holds_decisions: bool = True
     names_votes: bool = False
     approves_minutes: bool = True
     needs_quorum: bool = True
+    has_minutes: bool = True
+    counts_quorum: bool = True
 
 
-ORDINARY = "ordinary"
+ORDINARY, INFORMAL, INQUORATE = "ordinary", "informal", "inquorate"
+_NOTED = Kind(holds_decisions=False, approves_minutes=False, needs_quorum=False, has_minutes=False)
 KINDS: Mapping[str, Kind] = {
     ORDINARY: Kind(),
     "annual": Kind(),
     "extraordinary": Kind(approves_minutes=False),
     "special": Kind(approves_minutes=False),
     "budget": Kind(names_votes=True),
-    "informal": Kind(holds_decisions=False, approves_minutes=False, needs_quorum=False),
+    INFORMAL: _NOTED._replace(counts_quorum=False),
     "shadow": Kind(),
-    "inquorate": Kind(holds_decisions=False, approves_minutes=False, needs_quorum=False),
+    INQUORATE: _NOTED,
     "adjourned": Kind(),
 }
 MODES = ("", "remote", "hybrid")

@@ -11,6 +11,7 @@ from meetingtui.domain.bodies import Series
 from meetingtui.domain.forms import fill
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import ITEM, NOT_REACHED, WITHDRAWN, Item, Taking
+from meetingtui.domain.meetings import kind_of
 from meetingtui.domain.numbering import marked
 from meetingtui.domain.styles.numbering import BELOW, CONTINUOUS, MEETING, NO_NUMBERS, YEAR
 from meetingtui.domain.styles.rules import TAKEN
@@ -91,6 +92,8 @@ class _Counting:
     def __init__(self, minutes: Minutes, style: HouseStyle, year: str) -> None:
         self._minutes = minutes
         self._style = style.numbering
+        # The notes of a meeting that has no minutes stand in no series of the body's.
+        self._in_series = self._style.counted == MEETING or kind_of(minutes.meeting).has_minutes
         self.next_number = start(minutes, self._style.counted, year)
         self.found: dict[int, str] = {}
         self._below: dict[int, int] = {}
@@ -115,6 +118,8 @@ class _Counting:
 
     def _bears_one(self, item: Item) -> bool:
         if self._style.counted == NO_NUMBERS or not item.numbered or item.kind != ITEM:
+            return False
+        if not self._in_series:
             return False
         if item.status in (WITHDRAWN, NOT_REACHED) and not self._style.untaken:
             return False

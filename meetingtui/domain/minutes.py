@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar, TypeVar
 
 from meetingtui.domain import items, text
@@ -20,7 +19,9 @@ from meetingtui.domain.divisions import Ballot, Division, PutTogether, Tally
 from meetingtui.domain.documents import Document
 from meetingtui.domain.en_bloc import Settled
 from meetingtui.domain.entry import Entry
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.items import Item, Taking
+from meetingtui.domain.jottings import Jotting
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.mentions import Mention
@@ -37,6 +38,7 @@ from meetingtui.domain.restrictions import ExcludedItem, Exclusion, Restriction
 from meetingtui.domain.retired import Retired
 from meetingtui.domain.seats import Seat
 from meetingtui.domain.sittings import Extension, Sitting
+from meetingtui.domain.terms import Term
 from meetingtui.domain.witnesses import Witness
 
 E = TypeVar("E", bound=Entry)
@@ -45,7 +47,7 @@ P = TypeVar("P", bound=Record)
 MOST_NAMES = 4
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Minutes(Rows):
     """Everything recorded about one meeting."""
 
@@ -98,8 +100,10 @@ class Minutes(Rows):
         Response,
         Paragraph,
         Mark,
+        Jotting,
         Mention,
         Retired,
+        Term,
     )
     ENTRIES: ClassVar[tuple[type[Entry], ...]] = (
         Declaration,
@@ -241,12 +245,13 @@ class Minutes(Rows):
         return [one[len(kind.LETTER) :] for one in found if letters[one] == kind.LETTER]
 
     def last_place(self, item: int | None) -> float:
-        """The place of what came last under an item: entries, arrivals, adjournments alike."""
+        """The place of what came last under an item: entries, arrivals, adjournments, marks."""
         places = [e.place for kind in self.ENTRIES for e in self.all(kind) if e.item == item]
         moved = self.where(Motion, item=item)
         places += [max(motion.settled_place, motion.restated_place) for motion in moved]
         places += [line.place for line in self.all(Presence) if line.item == item]
         places += [line.place for line in self.all(Extension) if line.item == item]
+        places += [mark.place for mark in self.all(Mark) if mark.item == item]
         for sitting in self.all(Sitting):
             places += [sitting.started_place] if sitting.started_in == item else []
             places += [sitting.ended_place] if sitting.ended_in == item else []

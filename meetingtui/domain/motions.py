@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from meetingtui.domain import text
+from meetingtui.domain import named, text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
+from meetingtui.domain.record import (
+    Change,
+    Record,
+    Refusal,
+    Stamp,
+    Step,
+    Unchanged,
+    link,
+    maybe_link,
+    row,
+)
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
@@ -173,32 +183,16 @@ def propose(
 
 
 def _supported(stamp: Stamp, motion: int, role: str, people: Movers, first: float) -> list[Change]:
-    return [
-        text.added(
-            Mover(
-                id=stamp.next_id + n,
-                motion=motion,
-                role=role,
-                place=first + n,
-                person=one if isinstance(one, int) else None,
-                name="" if isinstance(one, int) else one,
-            )
-        )
-        for n, one in enumerate(dict.fromkeys(people))
-    ]
-
-
-def _named(mover: Mover) -> int | str:
-    return mover.name if mover.person is None else mover.person
+    return named.rows(stamp, Mover, people, first, motion=motion, role=role)
 
 
 def second(minutes: Minutes, stamp: Stamp, motion: int, people: Movers) -> Step:
     """Add to those who second a motion. Raises Refusal for whoever does so already."""
     there = movers(minutes, motion, SECONDS)
-    new = tuple(one for one in people if one not in map(_named, there))
+    new = tuple(one for one in people if one not in map(named.whom, there))
     if not new:
         raise Refusal("Say who else seconds, for example: /sec cd")
-    return support(minutes, stamp, motion, SECONDS, (*map(_named, there), *new))
+    return support(minutes, stamp, motion, SECONDS, (*map(named.whom, there), *new))
 
 
 def support(minutes: Minutes, stamp: Stamp, motion: int, role: str, people: Movers) -> Step:
@@ -207,7 +201,7 @@ def support(minutes: Minutes, stamp: Stamp, motion: int, role: str, people: Move
     if role not in (MOVES, SECONDS):
         raise Refusal(f"Somebody {MOVES} a motion or {SECONDS} it.")
     old = movers(minutes, motion, role)
-    if tuple(map(_named, old)) == tuple(dict.fromkeys(people)):
+    if tuple(map(named.whom, old)) == tuple(dict.fromkeys(people)):
         raise Refusal(f"Those are the ones already by whom {before.name_in_gutter} is moved.")
     changes = [*map(text.removed, old), *_supported(stamp, motion, role, people, 1.0)]
     done = "Movers" if role == MOVES else "Seconders"
@@ -253,11 +247,12 @@ def conclude(
     return stamp.step(f"{sentence} under {here.spoken}", changes, here.id)
 
 
-def restate(minutes: Minutes, stamp: Stamp, motion: int, words: str) -> Step:
+def restate(minutes: Minutes, stamp: Stamp, motion: int, words: str, mended: bool = False) -> Step:
     """Record the text of a motion as its amendments left it; what was moved is kept beside it.
 
-    Put right later, it stands where it did: words of a private session do not become public by
-    that. In a private session it stands behind what came last.
+    It stands behind what came last: said in public it is public, though it was said otherwise in
+    private before. Words that are only `mended` stand where they were said: those of a private
+    session do not become public by that.
     """
     before = minutes.get(Motion, motion)
     if text.clean(words, text.PROSE) == before.substantive:
@@ -265,16 +260,10 @@ def restate(minutes: Minutes, stamp: Stamp, motion: int, words: str) -> Step:
     here = minutes.item(before.item)
     said = f"Substantive text of {before.name_in_gutter} noted under {here.spoken}"
     when: dict[str, float] = {}
-    if not before.restated_place or _in_private(minutes):
+    if not (mended and before.substantive):
         place = minutes.last_place(before.item) + 1.0
         when = {"restated_place": place, "restated_before": stamp.next_id}
     return stamp.step(said, [text.altered(before, substantive=words, **when)], here.id)
-
-
-def _in_private(minutes: Minutes) -> bool:
-    """Whether the public is excluded from anything now."""
-    excluded = minutes.all(minutes.kind("exclusion"))
-    return any(getattr(one, "ended_at", None) is None for one in excluded)
 
 
 def amend(minutes: Minutes, stamp: Stamp, motion: int, **fields: object) -> Step:
@@ -284,7 +273,7 @@ def amend(minutes: Minutes, stamp: Stamp, motion: int, **fields: object) -> Step
         raise Refusal(f"A motion has no {sorted(strange)[0]} that could be corrected so.")
     change = text.altered(before, **fields)
     if change.after == before:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     here = minutes.item(before.item)
     said = f"{kind_of(before).capitalize()} {before.name_in_gutter} corrected"
     return stamp.step(f"{said} under {here.spoken}", [change], here.id)

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from meetingtui.domain import text
+from meetingtui.domain import named, text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.record import Change, Record, Refusal, Stamp, Step, link, maybe_link, row
+from meetingtui.domain.record import (
+    Change,
+    Record,
+    Refusal,
+    Stamp,
+    Step,
+    Unchanged,
+    link,
+    maybe_link,
+    row,
+)
 from meetingtui.domain.text import line, verbatim
 
 if TYPE_CHECKING:
@@ -91,7 +101,7 @@ def note(
         stamp, Point, here.id, kind=kind, parent=parent, text=words, answers=answers
     )
     point = next(c.record for c in changes if isinstance(c.record, Point))
-    changes += _speaking(stamp.after(changes), point.id, speakers)
+    changes += spoken(stamp.after(changes), point.id, speakers)
     return stamp.step(f"{KINDS[kind]} noted under {here.spoken}", changes, here.id)
 
 
@@ -115,25 +125,15 @@ def depth(minutes: Minutes, point: Point) -> int:
     return 1 + (depth(minutes, above) if above else 0)
 
 
-def _speaking(stamp: Stamp, point: int, speakers: tuple[Said, ...]) -> list[Change]:
-    return [
-        text.added(
-            Speaker(
-                id=stamp.next_id + n,
-                point=point,
-                place=n + 1.0,
-                person=said if isinstance(said, int) else None,
-                name="" if isinstance(said, int) else said,
-            )
-        )
-        for n, said in enumerate(dict.fromkeys(speakers))
-    ]
+def spoken(stamp: Stamp, point: int, speakers: tuple[Said, ...]) -> list[Change]:
+    """The changes that say of a point who said it: people's ids, or names."""
+    return named.rows(stamp, Speaker, speakers, 1.0, point=point)
 
 
 def speakers_of(minutes: Minutes, point: int) -> tuple[Said, ...]:
     """Who said a point, in order: people's ids, or names."""
     found = sorted(minutes.where(Speaker, point=point), key=lambda s: (s.place, s.id))
-    return tuple(s.name if s.person is None else s.person for s in found)
+    return tuple(named.whom(speaker) for speaker in found)
 
 
 def attribute(minutes: Minutes, stamp: Stamp, point: int, speakers: tuple[Said, ...]) -> Step:
@@ -145,7 +145,7 @@ def attribute(minutes: Minutes, stamp: Stamp, point: int, speakers: tuple[Said, 
     if not speakers and not before.text:
         raise Refusal(f"That leaves nothing; /del {before.name_in_gutter} strikes the entry.")
     changes = [text.removed(old) for old in minutes.where(Speaker, point=point)]
-    changes += _speaking(stamp, point, speakers)
+    changes += spoken(stamp, point, speakers)
     return stamp.step(f"Speaker corrected under {here.spoken}", changes, here.id)
 
 
@@ -167,7 +167,7 @@ def tag(minutes: Minutes, stamp: Stamp, point: int, words: str) -> Step:
     before = minutes.get(Point, point)
     here = minutes.item(before.item)
     if text.clean(words) == before.tag:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     change = text.altered(before, tag=words)
     return stamp.step(f"{before.name_in_gutter} tagged under {here.spoken}", [change], here.id)
 

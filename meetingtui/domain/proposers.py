@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from meetingtui.domain import text
 from meetingtui.domain.approvals import Approval
 from meetingtui.domain.decisions import Decision
-from meetingtui.domain.record import Refusal, Stamp, Step
+from meetingtui.domain.record import Refusal, Stamp, Step, Unchanged
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
@@ -44,7 +44,7 @@ def propose(
         raise Refusal("Say who proposed first, for example: /by ab+cd")
     change = text.altered(before, movers=movers, seconders=seconders)
     if change.before == change.after:
-        raise Refusal("That changes nothing.")
+        raise Unchanged
     done = "noted" if text.clean(movers) else "taken away"
     here = minutes.item(before.item)
     return stamp.step(f"Proposers {done} under {here.spoken}", [change], here.id)

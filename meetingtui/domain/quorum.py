@@ -18,6 +18,7 @@ from meetingtui.domain.attendance import (
     Attendance,
     Presence,
 )
+from meetingtui.domain.meetings import kind_of
 from meetingtui.domain.minutes import Minutes
 
 
@@ -142,7 +143,8 @@ class _Rule:
             person for person in everybody if _votes(rows.get(person), held, person, remote)
         )
         self.seats = sum(held.values())
-        self.needed = bodies.quorum_of(body, self.seats)
+        counted = kind_of(meeting).counts_quorum
+        self.needed = bodies.quorum_of(body, self.seats) if counted else None
 
     def counted(self, there: set[int]) -> Quorum:
         """The quorum with these people in the room."""

@@ -12,9 +12,18 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, ClassVar, NamedTuple, Self, TypeVar, dataclass_transform
 
+from meetingtui.domain.frozen import frozen
+
 
 class Refusal(Exception):
     """An act that would make the record meaningless. Its text says what would be right."""
+
+
+class Unchanged(Refusal):
+    """An act that would leave everything as it is."""
+
+    def __init__(self) -> None:
+        super().__init__("That changes nothing.")
 
 
 class Mismatch(Exception):
@@ -100,7 +109,8 @@ class Record:
         return all(getattr(self, name) == getattr(other, name) for name, _ in _fields(self))
 
     def __hash__(self) -> int:
-        return hash((self.TABLE, *(getattr(self, name) for name, _ in _fields(self))))
+        # Ids are unique over the whole book: all fields would cost an item of 2,000 points 8 ms.
+        return hash((self.TABLE, self.id))
 
     def __repr__(self) -> str:
         said = ", ".join(f"{name}={getattr(self, name)!r}" for name, _ in _fields(self))
@@ -130,7 +140,7 @@ def with_fields(record: R, **fields: object) -> R:
     return type(record)(**{**field_values(record), **fields})
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Change:
     """One record added (`before` is None), altered, or removed (`after` is None)."""
 
@@ -160,7 +170,7 @@ class Change:
         return Change(self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """One thing the clerk did, undoable as one.
 
@@ -191,7 +201,7 @@ class Step:
         )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stamp:
     """Who, when, and the ids that an act may give out.
 
@@ -217,7 +227,7 @@ class Stamp:
 _KINDS: dict[type[Rows], dict[str, type[Record]]] = {}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rows:
     """Records of several kinds as one frozen value, by table and id."""
 

@@ -1,27 +1,38 @@
-"""The register: bodies, people and seats, as one frozen value."""
+"""The register: bodies with their formulas and terms, people and seats, as one frozen value."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from meetingtui.domain import people
+from meetingtui.domain import people, terms
 from meetingtui.domain.bodies import Body, Series, StyleChoice
+from meetingtui.domain.formulas import Formula
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Change, Record, Refusal, Rows, Stamp, Step
 from meetingtui.domain.seats import Seat
+from meetingtui.domain.terms import KnownTerm, Term
 
 if TYPE_CHECKING:
     from meetingtui.domain.minutes import Minutes
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Register(Rows):
-    """What is known between meetings: bodies, people, and who sits where."""
+    """What is known between meetings: bodies, people, who sits where, and what bodies say."""
 
-    KINDS: ClassVar[tuple[type[Record], ...]] = (Body, StyleChoice, Series, Person, Seat)
+    KINDS: ClassVar[tuple[type[Record], ...]] = (
+        Body,
+        StyleChoice,
+        Series,
+        Person,
+        Seat,
+        Formula,
+        KnownTerm,
+    )
 
     def body_named(self, name: str) -> Body | None:
         """The body with that name, whatever its capitals."""
@@ -45,6 +56,7 @@ def taken_over(minutes: Minutes, stamp: Stamp, known: Register) -> Step:
     if body:
         changes += _seats(minutes, stamp.after(changes), known, body, ids)
         changes += _of_the_body(minutes, stamp.after(changes), known, body)
+        changes += _terms(minutes, stamp.after(changes), known, body)
     if not changes:
         raise Refusal("The register holds nothing new.")
     return replace(stamp.step("People and seats brought up to date", changes), opening=True)
@@ -88,6 +100,19 @@ def _seats(
         sits = replace(seat, id=number, body=minutes.body.id, person=person)
         if sits != held:
             changes.append(Change(held, sits))
+    return changes
+
+
+def _terms(minutes: Minutes, stamp: Stamp, known: Register, body: Body) -> list[Change]:
+    """The changes that bring the abbreviations up to date; the meeting's own stay."""
+    changes: list[Change] = []
+    here = {term.short: term for term in minutes.where(Term, item=None)}
+    for short, expansion in terms.of_body(known, body.id).items():
+        before = here.get(short)
+        number = before.id if before else stamp.after(changes).next_id
+        after = Term(id=number, short=short, expansion=expansion)
+        if after != before:
+            changes.append(Change(before, after))
     return changes
 
 

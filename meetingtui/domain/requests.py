@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from meetingtui.domain import discretion, links, retired
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.mentions import kept
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.record import Change, Refusal, Rows, Stamp, Step
+from meetingtui.domain.record import Change, Refusal, Rows, Stamp, Step, Unchanged
 
 Act = Callable[..., Step]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Request:
     """An act to be carried out on the latest minutes, with its arguments by name."""
 
@@ -45,7 +46,7 @@ def carried_out(rows: Rows, stamp: Stamp, asked: tuple[Request, ...]) -> Step:
         now, at = now.apply(steps[-1]), at.after(changes)
     merged = merge([change for step in steps for change in step.changes])
     if not merged:
-        raise Refusal("That changes nothing.")
+        raise Unchanged
     links.hold(now, merged)
     if isinstance(now, Minutes):
         merged += retired.after(now, at, merged)

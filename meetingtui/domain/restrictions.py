@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from meetingtui.domain import divisions, links, text
+from meetingtui.domain import divisions, links
 from meetingtui.domain.grounds import EXEMPT
-from meetingtui.domain.record import Record, Refusal, Stamp, Step, link, maybe_link, row
+from meetingtui.domain.record import Record, Refusal, link, maybe_link, row
 from meetingtui.domain.text import line, prose
 
 if TYPE_CHECKING:
@@ -121,9 +121,12 @@ class Restrictions:
         for covered in minutes.all(ExcludedItem):
             self._listed.setdefault(covered.exclusion, set()).add(covered.item)
         self._taken = {one.id: self._taken_during(one) for one in self._exclusions}
+        self._on_items: dict[int | None, Restriction | None] = {}
+        self._closing: dict[tuple[int, int], bool] = {}
+        self._naming: dict[tuple[int, int | None], bool] = {}
         self._entries = {kind.TABLE for kind in minutes.ENTRIES}
-        self._owning = self._entries | {"report"}
-        self._of_their_item = self._entries | {"block", "report", "mark"}
+        self._owning = frozenset(self._entries | {"report"})
+        self._of_their_item = self._entries | {"block", "report", "mark", "jotting", "term"}
 
     @property
     def any(self) -> bool:
@@ -215,14 +218,22 @@ class Restrictions:
 
     def _explicit(self, item: int | None) -> Restriction | None:
         """The restriction on an item, or on the nearest above it."""
-        held = (self._held.get(("item", one)) for one in links.and_above(self._minutes, item))
-        return next((one for one in held if one), None)
+        if item not in self._on_items:
+            held = (self._held.get(("item", one)) for one in links.and_above(self._minutes, item))
+            self._on_items[item] = next((one for one in held if one), None)
+        return self._on_items[item]
 
     def _chain(self, record: Record) -> Iterator[Record]:
         return links.chain(self._minutes, record, self._owning)
 
     def closes(self, exclusion: Exclusion, item: int) -> bool:
         """Whether an exclusion closes an item or a part of it: by name, or taken meanwhile."""
+        key = exclusion.id, item
+        if key not in self._closing:
+            self._closing[key] = self._closes(exclusion, item)
+        return self._closing[key]
+
+    def _closes(self, exclusion: Exclusion, item: int) -> bool:
         if self.names(exclusion, item):
             return True
         if item == exclusion.item:
@@ -231,8 +242,11 @@ class Restrictions:
 
     def names(self, exclusion: Exclusion, item: int | None) -> bool:
         """Whether an exclusion names an item, or one above it."""
-        listed = self._listed.get(exclusion.id, set())
-        return not listed.isdisjoint(links.and_above(self._minutes, item))
+        key = exclusion.id, item
+        if key not in self._naming:
+            listed = self._listed.get(exclusion.id, set())
+            self._naming[key] = not listed.isdisjoint(links.and_above(self._minutes, item))
+        return self._naming[key]
 
     def _taken_during(self, exclusion: Exclusion) -> set[int | None]:
         """The items taken while an exclusion lasted."""
@@ -265,6 +279,8 @@ def _place(record: Record) -> float | None:
     among_their_own = record.TABLE in ("clause", "correction") or (
         record.TABLE == "point" and getattr(record, "parent", None) is not None
     )
+    if record.TABLE == "mark" and not getattr(record, "place", 0.0):
+        return None
     return None if among_their_own else getattr(record, "place", None)
 
 
@@ -289,6 +305,19 @@ def in_private(minutes: Minutes) -> Exclusion | None:
     return next((one for one in reversed(lasting) if private.closes(one, here)), None)
 
 
+def like(why: Restriction | Exclusion, number: int, holder: Record) -> Restriction:
+    """A new restriction on a record, on the grounds that keep another from the public."""
+    return Restriction(
+        id=number,
+        holder_table=holder.TABLE,
+        holder=holder.id,
+        kind=why.kind,
+        ground=why.ground,
+        law=why.law,
+        interest=why.interest,
+    )
+
+
 def on(minutes: Minutes, table: str, record: int) -> Restriction | None:
     """The restriction that was put on a record itself, lifted or not."""
     return next(iter(minutes.where(Restriction, holder_table=table, holder=record)), None)
@@ -302,98 +331,3 @@ def holder(minutes: Minutes, table: str, record: int) -> tuple[Record, Item]:
     if table not in {kind.TABLE for kind in minutes.ENTRIES}:
         raise Refusal("Only an item or an entry can be private, for example: /pv item 9: 3")
     return found, minutes.item(getattr(found, "item", None))
-
-
-def _named(found: Record, here: Item) -> str:
-    name = getattr(found, "name_in_gutter", "")
-    return f"{name} under {here.spoken}" if name else here.spoken
-
-
-def restrict(
-    minutes: Minutes,
-    stamp: Stamp,
-    table: str,
-    record: int,
-    kind: str = EXEMPT,
-    ground: str = "",
-    law: str = "",
-    interest: str = "",
-    until: date | None = None,
-) -> Step:
-    """Keep an item or an entry, and all that stands under it, from the public."""
-    found, here = holder(minutes, table, record)
-    if not text.clean(ground) and kind == EXEMPT:
-        raise Refusal("Say the ground, for example: /pv p7 3 (paragraph 3).")
-    before = on(minutes, table, record)
-    fields: dict[str, Any] = {
-        "kind": kind, "ground": ground, "law": law, "interest": interest, "until": until,
-        "lifted": False, "lifted_on": None, "lifted_by": "",
-    }  # fmt: skip
-    if before:
-        changes = [text.altered(before, **fields)]
-    else:
-        new = Restriction(id=stamp.next_id, holder_table=table, holder=record, **fields)
-        changes = [text.added(new)]
-    return stamp.step(f"{_named(found, here)} made private", changes, here.id)
-
-
-def lift(
-    minutes: Minutes,
-    stamp: Stamp,
-    table: str,
-    record: int,
-    on_day: date | None = None,
-    by: str = "",
-) -> Step:
-    """Open an item or an entry to the public: at once (no day), or as released on a day.
-
-    An entry under a closed item is opened alone. Raises Refusal for an entry that is public.
-    """
-    found, here = holder(minutes, table, record)
-    before = on(minutes, table, record)
-    private = Restrictions(minutes)
-    kept = private.of(found) or private.of_outcome(found) or private.of_substantive(found)
-    if before is None and kept is None and table != "item":
-        raise Refusal(f"{_named(found, here)} is public already.")
-    fields: dict[str, Any] = {"lifted": True, "lifted_on": on_day, "lifted_by": by}
-    if before:
-        changes = [text.altered(before, **fields)]
-    else:
-        kind = kept.kind if kept else EXEMPT
-        new = Restriction(id=stamp.next_id, holder_table=table, holder=record, kind=kind, **fields)
-        changes = [text.added(new)]
-    return stamp.step(f"{_named(found, here)} made public", changes, here.id)
-
-
-def describe(
-    minutes: Minutes, stamp: Stamp, table: str, record: int, summary: str = "", title: str = ""
-) -> Step:
-    """What the public may read instead of a private item or entry: a summary, or a title for it.
-
-    Raises Refusal when it is not private.
-    """
-    found, here = holder(minutes, table, record)
-    fields = {"summary": summary, "title": title}
-    given: dict[str, Any] = {name: words for name, words in fields.items() if text.clean(words)}
-    if not given:
-        raise Refusal("Say what the public may read, for example: /ps 9: The sale was agreed.")
-    sentence = f"Words for the public noted: {_named(found, here)}"
-    held = on(minutes, table, record)
-    if held and not held.lifted:
-        return stamp.step(sentence, [text.altered(held, **given)], here.id)
-    private = Restrictions(minutes)
-    closing = [e for e in minutes.all(Exclusion) if private.closes(e, here.id)]
-    if table != "item" and private.of(found) is None:
-        raise Refusal(f"{_named(found, here)} is not private; /pv p7 3 makes it so.")
-    if table != "item":
-        new = Restriction(id=stamp.next_id, holder_table=table, holder=record, **given)
-        return stamp.step(sentence, [text.added(new)], here.id)
-    if not closing:
-        raise Refusal(f"{here.spoken_first} is not private; /pv item 9: 3 marks one.")
-    covered = minutes.where(ExcludedItem, exclusion=closing[-1].id, item=record)
-    if covered:
-        return stamp.step(sentence, [text.altered(covered[0], **given)], here.id)
-    added = ExcludedItem(
-        id=stamp.next_id, exclusion=closing[-1].id, item=record, named=False, **given
-    )
-    return stamp.step(sentence, [text.added(added)], here.id)

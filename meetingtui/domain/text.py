@@ -111,6 +111,8 @@ def token(kind: str, record_id: int) -> str:
 
 def tokens(value: str) -> list[tuple[str, int]]:
     """The records that `value` stands on, in order: (kind, id)."""
+    if "⟦" not in value:
+        return []
     return [(m[1], int(m[2])) for m in TOKEN.finditer(value) if m[1]]
 
 

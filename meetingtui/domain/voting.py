@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from meetingtui.domain import divisions, interests, motions, quorum, settling, text
+from meetingtui.domain import divisions, interests, motions, named, quorum, settling, text
 from meetingtui.domain.attendance import Attendance
 from meetingtui.domain.divisions import (
     ABSENT,
@@ -24,7 +24,7 @@ from meetingtui.domain.divisions import (
     result,
 )
 from meetingtui.domain.motions import CARRIED, Motion
-from meetingtui.domain.record import Change, Refusal, Stamp, Step
+from meetingtui.domain.record import Change, Refusal, Stamp, Step, Unchanged
 from meetingtui.domain.seats import Seat
 
 if TYPE_CHECKING:
@@ -145,8 +145,7 @@ def _ballot(
             id=stamp.next_id,
             division=division,
             place=place,
-            person=voter if isinstance(voter, int) else None,
-            name="" if isinstance(voter, int) else voter,
+            **named.fields(voter),
             category=category,
             kind=kind,
         )
@@ -192,10 +191,8 @@ def mend(
     _checked(totals or (), voters or (), votes, how)
     if totals is not None and totals == _totals(minutes, division):
         totals = None
-    named = [
-        (b.name if b.person is None else b.person, b.category) for b in ballots(minutes, division)
-    ]
-    if voters is not None and list(zip(voters, votes, strict=True)) == named:
+    listed = [(named.whom(b), b.category) for b in ballots(minutes, division)]
+    if voters is not None and list(zip(voters, votes, strict=True)) == listed:
         voters, votes = None, ()
     changes: list[Change] = []
     if totals is not None:
@@ -210,7 +207,7 @@ def mend(
     if altered.after != before:
         changes.append(altered)
     if not changes:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     changes += settling.settled(minutes, stamp, changes, division, result(minutes, before))
     here = minutes.item(before.item)
     return stamp.step(
@@ -278,7 +275,7 @@ def single(
     if kind not in (OWN_REQUEST, DISSENT):
         raise Refusal("A vote is recorded at its own request, or a dissent afterwards.")
     there = ballots(minutes, before.id, kind)
-    who = {ballot.name if ballot.person is None else ballot.person for ballot in there}
+    who = {named.whom(ballot) for ballot in there}
     new = tuple(one for one in dict.fromkeys(people) if one not in who)
     if not new or not text.clean(category):
         raise Refusal("Say whose vote, for example: /v own ab against")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from typing import Any
 
 from meetingtui.domain import actions, entries, next_steps, text
 from meetingtui.domain.actions import Action
@@ -11,10 +12,10 @@ from meetingtui.domain.decisions import Clause
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.points import Point
-from meetingtui.domain.record import Refusal
+from meetingtui.domain.record import Refusal, Unchanged
 from meetingtui.domain.requests import Request, request
 from meetingtui.entry import due, handles, names
-from meetingtui.entry.attribution import Named, listed, several
+from meetingtui.entry.attribution import Named, all_known, listed, several
 from meetingtui.entry.attribution import owners as owners_in
 from meetingtui.entry.blocks import said_none
 from meetingtui.entry.entered import PART, Entered
@@ -24,6 +25,7 @@ Owner = Named
 
 _OWNED = re.compile(r"(?P<owners>(?:⟦[^⟧]*⟧|[^:⟦]){1,120}?):(?:\s+(?P<words>\S.*)|\s*)", re.DOTALL)
 _NOBODY = ("none", "nobody", "no one", "no owner")
+_BODIES = re.compile(r"(?:the )?(?:cabinet|executive|(?:full )?council)", re.IGNORECASE)
 _CAME_OF = re.compile(r"(\S+):\s+(\S.*)", re.DOTALL)
 
 
@@ -36,6 +38,8 @@ def action(entered: Entered) -> Acts:
     whole, by_when = _split(words)
     unowned, whole = _without_owner(whole)
     owners, words = ((), whole) if unowned else owned(whole, entered)
+    if not owners and not unowned:
+        words, owners, by_when = _owned_last(words, by_when, entered)
     phrase, day = _due(entered, words, by_when)
     made = request(
         actions.agree,
@@ -49,6 +53,15 @@ def action(entered: Entered) -> Acts:
         unowned=unowned,
     )
     return entered.under(names.introducing(made))
+
+
+def told(entered: Entered, words: str) -> dict[str, Any]:
+    """What words tell of an action: its owners where they are known, and when it is due."""
+    owners, rest = owned(words, entered)
+    phrase, day = _due(entered, rest, "")
+    found: dict[str, Any] = {"due_said": phrase, "due_on": day}
+    known = [one for one in owners if isinstance(one, int | str)]
+    return {**found, "owners": tuple(known), "words": rest} if known == list(owners) else found
 
 
 def _came_of(entered: Entered, words: str) -> tuple[Point | None, str]:
@@ -93,6 +106,31 @@ def _split(words: str) -> tuple[str, str]:
     if not by_when:
         raise Refusal("Say by when after >, for example: /a trends report > in 12 months’ time")
     return words[: found[-1].start()].strip(), by_when
+
+
+def _owned_last(
+    words: str, by_when: str, entered: Entered, due_before: str = ""
+) -> tuple[str, tuple[Owner, ...], str]:
+    """The action, its owners where they are said after ` > `, and when it is due.
+
+    A phrase that said before when it is due says no owners now.
+    """
+    if by_when != due_before and (owners := _parties(by_when, entered)):
+        before, by_when = _split(words)
+        return before, owners, by_when
+    before, last = _split(words)
+    owners = _parties(last, entered)
+    return (before, owners, by_when) if owners else (words, (), by_when)
+
+
+def _parties(words: str, entered: Entered) -> tuple[Owner, ...]:
+    """The people, roles or bodies that words are from end to end; none for a due phrase."""
+    named = words.strip().rstrip(".")
+    if not named or _due(entered, "", words)[1] is not None:
+        return ()
+    if _BODIES.fullmatch(named):
+        return (named,)
+    return all_known(named, entered.minutes)
 
 
 def _without_owner(words: str) -> tuple[bool, str]:
@@ -171,6 +209,8 @@ def mended(entered: Entered, before: Action) -> Acts:
     old = actions.owners_of(entered.minutes, before.id)
     unowned, whole = _without_owner(whole)
     owners, words = ((), whole) if unowned else _owned_before(whole, entered, old)
+    if not owners and not unowned:
+        words, owners, by_when = _owned_last(words, by_when, entered, before.due_said)
     asked: list[Request] = []
     if text.clean(words, text.PROSE) != before.text:
         asked.append(request(entries.edit, table=before.TABLE, entry=before.id, words=words))
@@ -186,7 +226,7 @@ def mended(entered: Entered, before: Action) -> Acts:
             request(actions.set_due, action=before.id, due_said=phrase, due_on=day, due_apart=apart)
         )
     if not asked:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     return Acts(tuple(asked))
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from meetingtui.domain import announcements
 from meetingtui.domain.announcements import ANNOUNCEMENT, TRIBUTE, Announcement
-from meetingtui.domain.record import Refusal
+from meetingtui.domain.record import Unchanged
 from meetingtui.domain.requests import request
 from meetingtui.entry import asking
 from meetingtui.entry.entered import PART, Entered, at_colon
@@ -51,6 +51,6 @@ def editable(_entered: Entered, before: Announcement) -> str:
 def mended(entered: Entered, before: Announcement) -> Acts:
     """An announcement mended in the line."""
     if entered.words == editable(entered, before):
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     made = request(announcements.amend, announcement=before.id, **_said(entered))
     return Acts((made,))

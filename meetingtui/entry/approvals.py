@@ -33,6 +33,7 @@ _LEADING = re.compile(
     r"|(?:the\s+)?minutes\s+of\s+(?:the\s+)?)?",
     re.IGNORECASE,
 )
+_NOTES = re.compile(r"(?:the\s+)?notes(?:\s+of)?\s+(?=\S)", re.IGNORECASE)
 _SIGNED = re.compile(r"signed(?:\s+by)?\s+(\S.*)", re.IGNORECASE | re.DOTALL)
 _ENDED = re.compile(
     r"(?:approved|agreed|accepted|confirmed)(?:\s+as\s[^\"“”]*)?|signed(?:\s+by)?\s[^\"“”]+",
@@ -158,12 +159,19 @@ def _within(before: str, joint: str, after: str) -> str:
 
 
 def _meeting(words: str, today: date) -> Words:
-    """A meeting by its date, after the name of the body if it was another; else as it is said."""
+    """A meeting by its date, after the name of the body if it was another; else as it is said.
+
+    That its paper is notes and no minutes stands before the name: `notes of informal meeting`.
+    """
+    if match := _NOTES.match(words.strip()):
+        found = _meeting(words.strip()[match.end() :], today)
+        name = "said" if "said" in found else "body_name"
+        return {**found, name: " of ".join(filter(None, ("notes", str(found[name]))))}
     pieces = _LEADING.sub("", words.strip(), count=1).split()
     for start in range(len(pieces)):
         day = said.day_before(" ".join(pieces[start:]), today)
         if day:
-            body = re.sub(r"\s+(?:of|on|held on)$", "", " ".join(pieces[:start]))
+            body = re.sub(r"^the\s+|\s+(?:of|on|held on)$", "", " ".join(pieces[:start]))
             return {"held_on": day, "body_name": body}
     return {"said": words.strip()}
 

@@ -46,7 +46,7 @@ class Somebody:
 
 def somebody(words: str, entered: Entered) -> Somebody:
     """Whoever the words name: someone known, a resident, or a name with a place."""
-    words = _QUOTED.sub(r"\1", words.strip())
+    words = _QUOTED.sub(r"\1", words.strip().removeprefix("@+"))
     person = names.known(words, entered.minutes) if words else None
     if person is not None:
         return Somebody(person)

@@ -26,6 +26,7 @@ from meetingtui.entry.attending import (
 )
 from meetingtui.entry.entered import Entered, at_colon
 from meetingtui.entry.reading import Acts, Roll
+from meetingtui.entry.said import quoted
 
 _ALL = re.compile(r"(?:all|everybody|everyone)(?:\s+(?:but|except)\s+(\S.*))?", re.IGNORECASE)
 _SUBSTITUTE = re.compile(r"(?:^|[,;\s]\s*)sub(?:stitute)?\s+(?:for\s+)?(\S.*)$", re.IGNORECASE)
@@ -131,7 +132,7 @@ def apologies(entered: Entered) -> Acts:
         else:
             said = said[: match.start()]
     said, first = _given(said)
-    people = named(entered, said)
+    people = _those_named(entered, said)
     if substitute is not None and len(people) > 1:
         raise entered.refusal("A substitute stands in for one person.")
     why, giver = reason.strip(" ,;"), first or giver
@@ -159,7 +160,33 @@ def absent(entered: Entered) -> Acts:
     if found := _nil(entered, ABSENT) or _strangers(entered, ABSENT):
         return found
     said, reason = at_colon(entered.words)
-    return _recorded(entered, named(entered, said), ABSENT, reason)
+    return _recorded(entered, _those_named(entered, said), ABSENT, reason)
+
+
+def _those_named(entered: Entered, said: str) -> tuple[names.Who, ...]:
+    """The people in a list; where words that name nobody follow them, these are a reason."""
+    try:
+        return named(entered, said)
+    except Refusal:
+        codes, reason = _reason_after(entered, said)
+        if not codes or not reason:
+            raise
+    raise Refusal(
+        f"{quoted(reason)} is nobody known here; a reason comes after a colon: "
+        f"{entered.verb.shortest} {codes}: {reason}"
+    )
+
+
+def _reason_after(entered: Entered, said: str) -> tuple[str, str]:
+    """The codes at the beginning of a line, and the words after them that look like no name."""
+    words = said.split()
+    for count, word in enumerate(words):
+        if not names.all_codes(word, entered.minutes):
+            reason = " ".join(words[count:])
+            somebody = "@" in reason or names.matches(reason, entered.minutes)
+            plain = reason.islower() and not somebody
+            return " ".join(words[:count]), reason if plain else ""
+    return "", ""
 
 
 def _strangers(entered: Entered, standing: str) -> Acts | None:

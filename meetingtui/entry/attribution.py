@@ -20,8 +20,8 @@ ROLES = (
     "secretary", "treasurer", "chief executive", "monitoring officer", "scrutiny officer",
     "democratic services", "democratic services officer", "governance officer",
 )  # fmt: skip
-_STRONG = re.compile(r'\s*[,+;]\s*(?=(?:[^"“”]|"[^"]*"|“[^”]*”)*$)')
-_PLUS = re.compile(r'\s*\+\s*(?=(?:[^"“”]|"[^"]*"|“[^”]*”)*$)')
+_STRONG = re.compile(r'\s*(?<!@)[,+;]\s*(?=(?:[^"“”]|"[^"]*"|“[^”]*”)*$)')
+_PLUS = re.compile(r'\s*(?<!@)\+\s*(?=(?:[^"“”]|"[^"]*"|“[^”]*”)*$)')
 _WEAK = re.compile(r"\s*(?:&|\band\b)\s*")
 _QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”')
 _LIKE_A_CODE = re.compile(r"[a-z]{2,3}\d?")
@@ -37,7 +37,7 @@ def known(chunk: str, minutes: Minutes, offices: bool = False) -> Named | None:
     quoted = _QUOTED.fullmatch(wanted)
     if quoted:
         return quoted[1] or quoted[2]
-    if wanted.startswith("@?"):
+    if wanted.startswith(("@?", "@+")):
         return names.who(wanted, minutes)
     person = names.known(wanted, minutes)
     if person is not None:

@@ -10,13 +10,17 @@ from meetingtui.domain.decisions import HEADING, TABLE, Clause, Decision
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.reports import Offer as Recommendation
 from meetingtui.domain.requests import Request, request
-from meetingtui.entry import handles, names
+from meetingtui.entry import attribution, handles, names
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts, Offer
 
 ALIKE = 0.8
 NOTHING = "-"
 _ADDRESSED = re.compile(r">\s+(?P<addressee>(?:⟦[^⟧]*⟧|[^:⟦])*):\s+(?P<words>\S.*)", re.DOTALL)
+_ADDRESSED_LAST = re.compile(
+    r"(?P<words>\S.*?)\s+>\s+(?P<addressee>(?:⟦[^⟧]*⟧|[^⟦>:;?!\n]){1,120})", re.DOTALL
+)
+_NAME = re.compile(r"(?:the\s+)?[A-Z⟦]")
 _NAMED = re.compile(r"((?:\S+\.)?r\d+):\s+(\S.*)", re.DOTALL | re.IGNORECASE)
 _OF_DECISION = re.compile(r"((?:\S+\.)?dec\d+):\s*(.*)", re.DOTALL | re.IGNORECASE)
 _PIECE = re.compile(r"(?:^|(?<=[,+;&] )|(?<=\band ))@?[\w.-]+(?=\s*(?:[,+;&]|\band\b|$))")
@@ -156,11 +160,13 @@ def _typed(entered: Entered, words: str) -> Typed:
     own = verb[1] if verb and verb[1].isupper() else ""
     if verb and own:
         words = words[verb.end() :]
-    words, addressee = _addressed(words)
+    words, addressee = _addressed(words, entered)
     responsible = _RESPONSIBLE.search(words)
     if responsible:
         words = words[: responsible.start()].rstrip()
     who = responsible["who"].strip() if responsible else ""
+    if not addressee:
+        words, addressee = _addressed_last(words, entered)
     return Typed(words, addressee, own, party(who, entered))
 
 
@@ -187,14 +193,25 @@ def _mentioned(piece: str, entered: Entered) -> str:
     return text.token("person", names.resolve(piece, entered.minutes))
 
 
-def _addressed(words: str) -> tuple[str, str]:
+def _addressed(words: str, entered: Entered) -> tuple[str, str]:
     """The words of the clause, and to whom it is addressed."""
     if not re.match(r">\s", words):
         return words, ""
     match = _ADDRESSED.match(words)
     if match is None or not match["addressee"].strip():
         raise Refusal("Say to whom, then the words, for example: /r > Cabinet: That it be built.")
-    return match["words"], _joined(match["addressee"].strip())
+    return match["words"], party(match["addressee"], entered)
+
+
+def _addressed_last(words: str, entered: Entered) -> tuple[str, str]:
+    """The same where it is said last: `That it be built. > Cabinet`; other words after > stay."""
+    match = _ADDRESSED_LAST.fullmatch(words)
+    if match is None:
+        return words, ""
+    to = match["addressee"].strip().rstrip(".")
+    if not (_NAME.match(to) or attribution.all_known(to, entered.minutes)):
+        return words, ""
+    return match["words"], party(to, entered)
 
 
 def editable(found: Clause) -> str:

@@ -8,12 +8,13 @@ from typing import Any
 from meetingtui.domain import declarations, entries, interests, text
 from meetingtui.domain.declarations import INTEREST, Cover, Declaration
 from meetingtui.domain.items import Item
-from meetingtui.domain.record import Refusal
+from meetingtui.domain.record import Refusal, Unchanged
 from meetingtui.domain.requests import request
 from meetingtui.entry import declaring, handles, names
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts
 
+NOTHING = ("none", "nil", "nothing", "no interest", "no interests")
 LONGEST_INTEREST = 4
 _WORDS = {
     "lobbying": r"(?:been\s+)?lobb(?:ying|ied)",
@@ -77,6 +78,12 @@ def _declared(entered: Entered) -> tuple[tuple[names.Who | str, ...], dict[str, 
     interest = fields["kind"] == INTEREST and not sensitive
     if interest and not fields["interest"] and not fields["nature"]:
         raise entered.refusal("Say what is declared.")
+    said_of_it = (fields["interest"] or fields["nature"]).strip(" .").casefold()
+    if interest and said_of_it in NOTHING:
+        raise Refusal(
+            "Whoever has nothing to declare is not noted; "
+            "/d none says that nobody declared anything."
+        )
     return who, fields | {
         "covers": covered.items,
         "said": covered.said,
@@ -191,7 +198,7 @@ def _covers(entered: Entered, before: Declaration) -> tuple[str, list[str]]:
 def mended(entered: Entered, before: Declaration) -> Acts:
     """A declaration mended in the line: who, what, and its effect as they stand there now."""
     if entered.words == editable(entered, before):
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     if before.nil and not _nil(entered.words):
         made = request(entries.edit, table=before.TABLE, entry=before.id, words=entered.words)
         return Acts((made,))

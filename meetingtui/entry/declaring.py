@@ -62,6 +62,9 @@ def declarers(said: str, entered: Entered) -> tuple[tuple[names.Who | str, ...],
                 "End the description with a comma: /d @?highways officer, school governor"
             )
         return (names.who(name, entered.minutes),), rest.strip()
+    newcomer, rest = names.newcomer_first(said)
+    if newcomer:
+        return (names.who(newcomer, entered.minutes),), rest
     for form in (_QUOTED, _MANY):
         match = form.match(said)
         if match:

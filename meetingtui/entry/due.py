@@ -49,8 +49,10 @@ _LATER = re.compile(
     re.IGNORECASE,
 )
 _END = re.compile(
-    rf"\b(?:by|before|at|towards)\s+the\s+end\s+of\s+(?:(?P<month>{said.MONTH})\b"
-    r"(?:\s+(?P<year>\d{4}))?|the\s+(?P<span>week|month|year)\b|(?P<only>\d{4})\b)",
+    r"\b(?:by|before|at|towards|no later than)\s+(?:the\s+)?end\s+of\s+"
+    rf"(?:(?P<month>{said.MONTH})\b"
+    r"(?:\s+(?P<year>\d{4}))?|(?:the|(?P<next>next))\s+(?P<span>week|month|year)\b"
+    r"|(?P<only>\d{4})\b)",
     re.IGNORECASE,
 )
 _BY = re.compile(rf"\b(?:by|before|no later than)\s+(?P<day>{_DAY})(?!\w)", re.IGNORECASE)
@@ -68,7 +70,8 @@ _NEXT_MEETING = re.compile(
     re.IGNORECASE,
 )
 _AT_MEETING = re.compile(
-    rf"\b(?:at|to|by|before|for)\s+(?:the|its|their|our)\s+{said.MONTH}(?:\s+\d{{4}})?\s+meeting\b",
+    rf"\b(?:at|to|by|before|for|in time for)\s+(?:the|its|their|our)\s+(?P<month>{said.MONTH})"
+    r"(?:\s+(?P<year>\d{4}))?\s+meeting\b",
     re.IGNORECASE,
 )
 
@@ -76,7 +79,8 @@ _AT_MEETING = re.compile(
 def find(words: str, today: date, next_meeting: date | None = None) -> tuple[str, date | None]:
     """The last due phrase in `words`, as it stands there, and its date (None: it has none).
 
-    "at the next meeting" is on the day of the next meeting, if that is known.
+    "at the next meeting" is on the day of the next meeting, if that is known; "at the October
+    meeting" too, if the next meeting is the one in October.
     """
     found: list[tuple[int, str, date | None]] = []
     for match in _LATER.finditer(words):
@@ -87,7 +91,9 @@ def find(words: str, today: date, next_meeting: date | None = None) -> tuple[str
         found.append((match.start(), match[0], _by(match["day"], today)))
     for match in _FEAST.finditer(words):
         found.append((match.start(), match[0], _feast(match, today)))
-    for pattern, day in ((_MONTH, None), (_NEXT_MEETING, next_meeting), (_AT_MEETING, None)):
+    for match in _AT_MEETING.finditer(words):
+        found.append((match.start(), match[0], _at_meeting(match, next_meeting)))
+    for pattern, day in ((_MONTH, None), (_NEXT_MEETING, next_meeting)):
         found += [(match.start(), match[0], day) for match in pattern.finditer(words)]
     if not found:
         return "", None
@@ -142,16 +148,27 @@ def _end_of(match: re.Match[str], today: date) -> date:
     if match["only"]:
         return said.real_date(int(match["only"]), 12, 31)
     if match["span"]:
-        span = match["span"].casefold()
+        span, later = match["span"].casefold(), bool(match["next"])
         if span == "week":
-            return today + timedelta(days=(4 - today.weekday()) % 7)
-        month, year = (12 if span == "year" else today.month), today.year
+            return today + timedelta(days=(4 - today.weekday()) % 7 + 7 * later)
+        month, year = 12, today.year + later
+        if span == "month":
+            month, year = today.month + later, today.year
+            month, year = (1, year + 1) if month > 12 else (month, year)
     else:
         month = number_of(match["month"])
         year = int(match["year"] or today.year)
         if not match["year"] and month < today.month:
             year += 1
     return said.real_date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _at_meeting(match: re.Match[str], next_meeting: date | None) -> date | None:
+    """The day of the next meeting where that is the one of the month said."""
+    if next_meeting is None or next_meeting.month != number_of(match["month"]):
+        return None
+    other_year = match["year"] and int(match["year"]) != next_meeting.year
+    return None if other_year else next_meeting
 
 
 def _feast(match: re.Match[str], today: date) -> date | None:

@@ -16,13 +16,15 @@ from meetingtui.domain.declarations import Declaration
 from meetingtui.domain.divisions import Division
 from meetingtui.domain.documents import Document
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.motions import Motion
+from meetingtui.domain.motions import Motion, restate
+from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.people import Person
 from meetingtui.domain.petitions import Petition
 from meetingtui.domain.points import Point
 from meetingtui.domain.questions import Answer, Question
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
+from meetingtui.domain.restrictions import Exclusion
 from meetingtui.domain.witnesses import Witness
 from meetingtui.entry import (
     actions,
@@ -81,6 +83,8 @@ def fix(entered: Entered) -> Acts | Edit:
         return Acts((request(items.amend, item=item.id, title=title.strip()),))
     found, rest = _named(entered)
     if not rest:
+        if not found.main_text:
+            _not_of_the_law(entered, found)
         return Edit(found.TABLE, found.id, _editable(entered, found))
     find, *put = (part.strip() for part in PART.split(rest, maxsplit=1))
     if not find or not put:
@@ -101,6 +105,9 @@ def _replaced(entered: Entered, found: Entry, find: str, put: str) -> Acts:
             words = _once(entered, found, found.inserted, find, put)
             made = request(amend_clause, clause=found.id, inserted=words)
             return Acts((made,))
+        if isinstance(found, Motion) and text.places_of(found.substantive, find):
+            words = _once(entered, found, found.substantive, find, put)
+            return Acts((request(restate, motion=found.id, words=words, mended=True),))
         line = _editable(entered, found)
         person = names.known(find, entered.minutes)
         if isinstance(person, int) and not text.places_of(line, find):
@@ -126,11 +133,22 @@ def _of_a_decision(entered: Entered, found: Decision, find: str, put: str) -> Ac
     said = {name: str(getattr(found, name)) for name in text.kinds_of(found)}
     holding = [name for name, words in said.items() if text.places_of(words, find)]
     if not holding:
+        _not_of_the_law(entered, found)
         raise _absent(entered, found, " / ".join(filter(None, said.values())), find)
     if len(holding) > 1:
         raise _repeated(entered, found, find, len(holding))
     words = _once(entered, found, said[holding[0]], find, put)
     return Acts((request(entries.frame, decision=found.id, field=holding[0], words=words),))
+
+
+def _not_of_the_law(entered: Entered, found: Entry) -> None:
+    """Raises Refusal for a resolution that excludes the public: its words are not typed."""
+    if isinstance(found, Decision) and entered.minutes.where(Exclusion, decision=found.id):
+        name = found.name_in_gutter
+        raise Refusal(
+            f"{name} excludes the public in the words of the law: /pv {name} ground 4 corrects "
+            f"the paragraph, /pv {name} cover 8, 9 the items, /pv {name} by ab+cd who moved it."
+        )
 
 
 def _once(entered: Entered, found: Entry, whole: str, find: str, put: str) -> str:
@@ -145,8 +163,9 @@ def _once(entered: Entered, found: Entry, whole: str, find: str, put: str) -> st
 
 def _absent(entered: Entered, found: Entry, whole: str, find: str) -> Refusal:
     name, reads = found.name_in_gutter, _spelled(entered, whole)
+    stop = "" if reads.endswith((".", "?", "!")) else "."
     return Refusal(
-        f"“{_spelled(entered, find)}” does not stand in {name}, which reads: {reads}. "
+        f"“{_spelled(entered, find)}” does not stand in {name}, which reads: {reads}{stop} "
         f"/f {name} puts that into the line, to be mended there."
     )
 
@@ -273,7 +292,11 @@ def kind(entered: Entered) -> Acts:
     if not letter:
         letters = ", ".join(one.LETTER for one in entries.CONVERTIBLE)
         raise entered.refusal(f"Say what {found.name_in_gutter} should be: {letters}.")
-    return Acts((request(entries.change_kind, table=found.TABLE, entry=found.id, letter=letter),))
+    said: dict[str, Any] = {}
+    if letter == Action.LETTER and isinstance(found, Point | NextStep):
+        said = actions.told(entered, found.main_text)
+    table, entry = _key(found)
+    return Acts((request(entries.change_kind, table=table, entry=entry, letter=letter, **said),))
 
 
 def _verb_named(word: str) -> str:

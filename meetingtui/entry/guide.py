@@ -11,7 +11,7 @@ A line that begins with a verb does something else. A kind may also stand at the
   That officers report back;  /r        a clause
   Officers to circulate the figures  /a        an action
   What were the figures for 2014?  !        come back to it
-@ offers people, ; standing phrases: Tab takes what is offered, Enter never does.
+@ offers people, ; formulas: Tab takes what is offered, Enter never does.
  >  separates the parts of a verb. A text that begins with a slash begins with //."""
 
 

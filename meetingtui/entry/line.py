@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from meetingtui.domain import noting, text
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
 from meetingtui.entry import (
+    abbreviations,
     actions,
     agenda,
     announcements,
@@ -23,9 +25,12 @@ from meetingtui.entry import (
     decisions,
     declarations,
     divisions,
+    english,
     entries,
+    formula_making,
     handles,
     items,
+    lately,
     meetings,
     motions,
     names,
@@ -33,11 +38,14 @@ from meetingtui.entry import (
     points,
     presence,
     private,
+    promised,
     proposers,
     questions,
     reasons,
     references,
+    replacing,
     sittings,
+    splitting,
     verbs,
     witnesses,
 )
@@ -52,6 +60,7 @@ from meetingtui.entry.reading import (
     Reading,
     Where,
 )
+from meetingtui.entry.slots import Moment, filled
 from meetingtui.entry.verbs import Verb
 
 _VERB = re.compile(r"/([^\W\d_][^\s:]*|0[a-z]*(?=\s|$)|!(?=\s|$)|\?(?=\s|$|[a-z])):?\s*")
@@ -59,19 +68,22 @@ _ATTACHED = re.compile(r"(r{1,3})(\d+)", re.IGNORECASE)
 _CONTINUED = re.compile(r"\.\.(?!\.)\s*")
 _TAIL = re.compile(rf"(?P<words>.*\S)\s+/(?P<tail>{'|'.join(verbs.TAILS)})", re.DOTALL)
 _GAP = re.compile(r"[^\S\n]{9,}")
+_FORMULA = re.compile(r"(?<!\S);([^\W\d_]+)(?!\S)")
 _CODE = re.compile(r"(?<!\S)@(\w+)")
+_AGAIN = re.compile(r"(?<!\S)@@(?![\w@])")
 _NUMBERED = re.compile(r"(\S+):\s+(\S.*)", re.DOTALL)
 
 
 def read(line: str, context: Context) -> Reading:
     """What a line means. Raises Refusal with a sentence that says what would be right."""
     reading = _read(_stored(line, context).strip(), context)
-    return _introducing(reading) if isinstance(reading, Acts) else reading
+    return _introducing(reading, context) if isinstance(reading, Acts) else reading
 
 
-def _introducing(acts: Acts) -> Acts:
-    """The same, whoever is described in the text being added first."""
-    return Acts(tuple(map(names.introducing, acts.requests)))
+def _introducing(acts: Acts, context: Context) -> Acts:
+    """The same, whoever is described or named anew in the text being added first."""
+    known = context.people
+    return Acts(tuple(names.introducing(one, known) for one in acts.requests))
 
 
 def _read(words: str, context: Context) -> Reading:
@@ -107,13 +119,15 @@ def read_edit(line: str, table: str, entry: int, context: Context) -> Acts:
     words = _stored(line, context).strip()
     if not words:
         raise Refusal("An empty entry says nothing: type its words, or /del strikes it.")
-    return _introducing(entries.edited(_entered("fix", words, context), table, entry))
+    return _introducing(entries.edited(_entered("fix", words, context), table, entry), context)
 
 
 def _stored(line: str, context: Context) -> str:
     words = text.typed(line) if context.typed_form else line
     if not context.accept_codes:
         return words
+    if context.formulas and ";" in words:
+        words = _FORMULA.sub(partial(_formula, context), words)
     words = references.stored(words, context.minutes, context.item)
     if "@" not in words:
         return words
@@ -123,7 +137,21 @@ def _stored(line: str, context: Context) -> str:
         person = codes.get(match[1].casefold())
         return match[0] if person is None else text.token("person", person)
 
-    return _CODE.sub(mention, words)
+    return _CODE.sub(mention, _last_speaker_in(words, context))
+
+
+def _last_speaker_in(words: str, context: Context) -> str:
+    """The words with a mention of whoever spoke last in place of every `@@`."""
+    last = lately.last_speaker(context.minutes, context.item) if "@@" in words else None
+    return words if last is None else _AGAIN.sub(text.token(Person.TABLE, last), words)
+
+
+def _formula(context: Context, match: re.Match[str]) -> str:
+    """The words of the formula whose key was typed; what was typed where there is none."""
+    key = match[1].casefold()
+    found = next((phrase for phrase in context.formulas if phrase.key == key), None)
+    moment = Moment(context.minutes, context.item, context.now)
+    return filled(found.words, moment) if found else match[0]
 
 
 def _entered(name: str, words: str, context: Context, at: str = "") -> Entered:
@@ -190,7 +218,7 @@ def _spoken(opened: re.Match[str], words: str, context: Context) -> Reading:
 
 
 _AS_TYPED = ("point", "verbatim", "insert")
-_NO_ENTRY = ("continue", "mark", "walk", "nil", "tag", "owner", "due", "reference")
+_NO_ENTRY = ("continue", "mark", "walk", "nil", "tag", "owner", "due", "promise", "reference")
 
 
 def _makes_an_entry(verb: Verb) -> bool:
@@ -289,6 +317,7 @@ READ: dict[str, Callable[[Entered], Reading]] = {
     "next-step": actions.next_step,
     "owner": actions.owner,
     "due": actions.due_by,
+    "promise": promised.taken,
     "reference": actions.reference,
     "document": blocks.document,
     "background": blocks.background,
@@ -336,11 +365,19 @@ READ: dict[str, Callable[[Entered], Reading]] = {
     "move": entries.move,
     "kind": entries.kind,
     "strike": entries.strike,
+    "split": splitting.split,
+    "join": splitting.join,
+    "replace": replacing.replace,
+    "jot": splitting.jot,
+    "better": english.better,
     "was": entries.was,
     "undo": entries.undo,
     "redo": entries.redo,
     "held": _alone(Held()),
+    "formula": formula_making.formula,
+    "term": abbreviations.term,
     "check": checking.check,
+    "silence": english.silence,
     "read": _alone(ReadBack()),
     "where": _alone(Where()),
     "help": _help,

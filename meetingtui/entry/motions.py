@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from meetingtui.domain import decisions, entries, motions, text
+from meetingtui.domain import decisions, entries, motions, named, text
 from meetingtui.domain.bodies import Body
 from meetingtui.domain.motions import MOVES, REFERRED, SECONDS, Motion, Mover
 from meetingtui.domain.people import Person
-from meetingtui.domain.record import Refusal
+from meetingtui.domain.record import Refusal, Unchanged
 from meetingtui.domain.requests import Request, request
 from meetingtui.domain.seats import Seat
 from meetingtui.entry import conclusions, handles, names
@@ -21,12 +21,13 @@ Who = names.Who | str
 
 _LABEL = re.compile(r"\[([^\[\]]{1,60})\]:?\s+")
 _FORMAL = re.compile(r"formal(?:ly)?\s+", re.IGNORECASE)
-_ONE_OF_THEM = r'(?:⟦[^⟧]*⟧|"[^"]*"|“[^”]*”|[^\s:⟦+"“])+'
+_ONE_OF_THEM = r'(?:⟦[^⟧]*⟧|@\+(?=["“])|"[^"]*"|“[^”]*”|[^\s:⟦+"“])+'
 _PAIR = re.compile(rf"({_ONE_OF_THEM}(?:\+{_ONE_OF_THEM})+):?(?:\s+|$)")
 _APART = re.compile(rf"({_ONE_OF_THEM}(?:(?:\s*\+\s*|,\s+){_ONE_OF_THEM})+):?(?:\s+|$)")
 _ALONE = re.compile(r"([^\n]+?):?$")
 _QUOTED = re.compile(r'"([^"]+)"|“([^”]+)”')
 _ONE = re.compile(r"(⟦[^⟧]*⟧|\S+)\s+(?=That\b|m\d)")
+_PLUS = re.compile(r"(?<!@)\+")
 _HANDLE = re.compile(r"((?:\S+\.)?m\d{1,6}(?:\.\d{1,6})*)(?::\s*|\s+|$)", re.IGNORECASE)
 _HANDLE_LAST = re.compile(r"\s+((?:\S+\.)?m\d{1,6}(?:\.\d{1,6})*)$", re.IGNORECASE)
 # The words of the page: “moved by Ann Poe, seconded by Ben Roe: That …”.
@@ -180,7 +181,7 @@ def _all_known(entered: Entered, head: str) -> tuple[tuple[Who, ...], tuple[Who,
 
     They are when one of them is not known, or where a plus stands between them, when none is.
     """
-    chunks = [one for side in head.split("+") for one in _SEVERAL.split(side.strip())]
+    chunks = [one for side in _PLUS.split(head) for one in _SEVERAL.split(side.strip())]
     known = [bool(chunk) and _known(entered, chunk) is not None for chunk in chunks]
     if not (all(known) or ("+" in head and all(chunks) and any(known))):
         return None
@@ -193,7 +194,7 @@ def _supporters(
     """Who moves and who seconds: `ab+cd`, `ab,ef+cd`, `Green Group + Labour Group`."""
     sides = [
         tuple(_supporter(entered, one, strictly) for one in _SEVERAL.split(side.strip()) if one)
-        for side in words.split("+")
+        for side in _PLUS.split(words)
     ]
     return sides[0], tuple(one for side in sides[1:] for one in side)
 
@@ -209,7 +210,7 @@ def _known(entered: Entered, word: str) -> Who | None:
     """The person or group whom a word names beyond doubt, or any name in quotation marks."""
     if quoted := _QUOTED.fullmatch(word):
         return quoted[1] or quoted[2]
-    if word.startswith("@?"):
+    if word.startswith(("@?", "@+")):
         return names.who(word, entered.minutes)
     person = names.known(word, entered.minutes)
     if person is not None:
@@ -373,10 +374,7 @@ def mended(entered: Entered, before: Motion) -> Acts:
     if text.clean(moved.words, text.PROSE) != before.text:
         asked.append(request(entries.edit, table=before.TABLE, entry=before.id, words=moved.words))
     for role, people in ((MOVES, moved.movers), (SECONDS, moved.seconders)):
-        old = tuple(
-            m.name if m.person is None else m.person
-            for m in motions.movers(entered.minutes, before.id, role)
-        )
+        old = tuple(named.whom(m) for m in motions.movers(entered.minutes, before.id, role))
         if moved.movers and people != old:
             made = request(motions.support, motion=before.id, role=role, people=people)
             asked.append(names.introducing(made))
@@ -385,5 +383,5 @@ def mended(entered: Entered, before: Motion) -> Acts:
         fields: dict[str, object] = {"label": moved.label, "formal": formal}
         asked.append(request(motions.amend, motion=before.id, **fields))
     if not asked:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     return Acts(tuple(asked))

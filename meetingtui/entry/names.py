@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from meetingtui.domain import noting, text
-from meetingtui.domain.attendance import capacity_of, room
+from meetingtui.domain.attendance import capacity_of
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.noting import Described
 from meetingtui.domain.people import Person
@@ -28,7 +28,7 @@ _OFFICES = {
     "ck": ("clerk", "town clerk", "parish clerk"),
 }
 _QUOTATION = r'(?:"[^"]*"|“[^”]*”)'
-_DESCRIPTION = re.compile(rf"(?:@\?|(?<!\S)){_QUOTATION}(?=[\s,+;&]|$)")
+_DESCRIPTION = re.compile(rf"(?:@[?+]|(?<!\S)){_QUOTATION}(?=[\s,+;&]|$)")
 _NAME_QUOTED = re.compile(r'["“]([^"“”]*)["”]')
 RESIDENT = re.compile(r"(?:(?:a|the)\s+)?resident", re.IGNORECASE)
 MOST_LISTED = 6
@@ -60,9 +60,15 @@ def resolve(word: str, minutes: Minutes) -> int:
 def who(word: str, minutes: Minutes) -> Who:
     """The person meant; `@?highways officer` is somebody known by that description only.
 
-    So is `"Head of Housing"`, where nobody is called just that.
+    So is `"Head of Housing"`, where nobody is called just that. `@+"Jane Example, Head of Parks"`
+    is somebody of that name, added where nobody is called so.
     """
     wanted = word.strip()
+    if wanted.startswith("@+"):
+        newcomer = noting.described_as(wanted)
+        if newcomer is None:
+            raise Refusal('Put the name in quotation marks, for example: @+"Jane Example"')
+        return newcomer
     if (quotation := _NAME_QUOTED.fullmatch(wanted)) and quotation[1].strip():
         somebody = known(quotation[1], minutes)
         return Described(text.clean(quotation[1])) if somebody is None else somebody
@@ -108,7 +114,7 @@ def _chunks(words: str) -> list[str]:
 
 
 def _is_description(word: str) -> bool:
-    return word.startswith("@?") and not word[2:3].isdigit()
+    return word.startswith("@+") or (word.startswith("@?") and not word[2:3].isdigit())
 
 
 def _in_chunk(chunk: str, minutes: Minutes) -> Iterable[Who]:
@@ -176,6 +182,12 @@ def meant(words: str, minutes: Minutes) -> Who | None:
     return known(wanted, minutes)
 
 
+def newcomer_first(words: str) -> tuple[str, str]:
+    """Somebody named anew who opens the words (`@+"Jane Example"`), and the rest; else nobody."""
+    found = _DESCRIPTION.match(words) if words.startswith("@+") else None
+    return (found[0], words[found.end() :].strip(" ,")) if found else ("", words)
+
+
 def is_resident(words: str, minutes: Minutes) -> bool:
     """Whether the words mean a resident whom nobody names (and nobody is called that)."""
     return bool(RESIDENT.fullmatch(words.strip())) and known(words, minutes) is None
@@ -237,12 +249,6 @@ def role_words(role: str) -> str:
     return _CHAIR.sub("chair", role.casefold()).replace("-", " ")
 
 
-def may_mean(letters: str, person: Person, role: str = "") -> bool:
-    """Whether letters begin a word of the person's name, title, organisation or role."""
-    sources = (person.name, person.title, person.organisation, role)
-    return any(_begins([letters], words) for words in sources)
-
-
 def _plain(words: str) -> str:
     kept = words.replace(".", " ").split()
     while len(kept) > 1 and kept[0] in HONORIFICS:
@@ -302,16 +308,21 @@ def _numbered(word: str, minutes: Minutes) -> int:
     return people[number - 1].id
 
 
-def introducing(made: Request) -> Request:
-    """The request; if it names people by description only, the one that adds them first."""
+def introducing(made: Request, known: Sequence[Person] = ()) -> Request:
+    """The request; if it names people who are not here yet, the one that adds them first.
+
+    `known` are people known elsewhere, who come with what is known of them.
+    """
     inner = made.words.get("made")
-    if made.act is noting.introduced:
+    if isinstance(inner, Request) and made.act is not noting.introduced:
+        return request(made.act, **{**made.words, "made": introducing(inner, known)})
+    asked = inner if isinstance(inner, Request) else made
+    wanted = noting.people_described(asked.words)
+    if not wanted:
         return made
-    if isinstance(inner, Request):
-        return request(made.act, **{**made.words, "made": introducing(inner)})
-    if noting.people_described(made.words):
-        return request(noting.introduced, made=made)
-    return made
+    called = {one.words.casefold() for one in wanted if one.named}
+    fits = tuple(person for person in known if person.name.casefold() in called)
+    return request(noting.introduced, made=asked, **({"known": fits} if fits else {}))
 
 
 def members(minutes: Minutes) -> tuple[int, ...]:
@@ -330,16 +341,3 @@ def capacity(person: Who, minutes: Minutes) -> str:
     Where the body's seats are not known, whoever is named is taken for a member.
     """
     return capacity_of(minutes, person if isinstance(person, int) else 0)
-
-
-def in_order(minutes: Minutes) -> list[Person]:
-    """Everybody: those in the room first, then those with a seat, then the others."""
-    there = room(minutes)
-    seated = {seat.person for seat in minutes.all(Seat)}
-
-    def rank(person: Person) -> tuple[int, str]:
-        if person.id in there:
-            return 0, person.name
-        return (1 if person.id in seated else 2), person.name
-
-    return sorted(minutes.all(Person), key=rank)

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Protocol
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.requests import Request
 
 if TYPE_CHECKING:
+    from meetingtui.entry.at_hand import AtHand
     from meetingtui.entry.reading import Verdict
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class UnfinishedLine:
     """The line being typed: its words, its cursor (characters), and what it is bound to.
 
@@ -28,12 +29,13 @@ class UnfinishedLine:
     target: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SavedTo:
     """How far the record is durable: when (local time), how much waits, and what is wrong.
 
-    `kept` says where what can't be saved is kept meanwhile; `notice` what was done to the files,
-    `damage` what is not as it was entered.
+    `kept` says where what can't be saved is kept meanwhile; `brief` is the fault in few words,
+    where it lasts though what is typed is saved; `notice` what was done to the files, `damage` what
+    is not as it was entered.
     """
 
     at: datetime | None = None
@@ -42,6 +44,7 @@ class SavedTo:
     kept: str = ""
     notice: str = ""
     damage: str = ""
+    brief: str = ""
 
 
 ROLL = "roll"
@@ -97,6 +100,11 @@ class Pen(Protocol):
         ...
 
     @property
+    def at_hand(self) -> AtHand:
+        """What the line has at hand from outside the book, as far as it is gathered."""
+        ...
+
+    @property
     def found(self) -> str:
         """What was found when the book was opened after a crash, in a sentence."""
         ...
@@ -115,6 +123,10 @@ class Pen(Protocol):
 
     def ask(self, *asked: Request, clears: str = "") -> Verdict:
         """Carry out requests; the typed line stays. `clears`: the slot that they came from."""
+        ...
+
+    def make_formula(self) -> Verdict:
+        """Keep the line as a formula; with the line empty, the picked or last entry."""
         ...
 
     def keep(self, line: UnfinishedLine) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 
 from meetingtui.domain import petitions
 from meetingtui.domain.petitions import DEPUTATION, PETITION, Petition
-from meetingtui.domain.record import Refusal
+from meetingtui.domain.record import Unchanged
 from meetingtui.domain.requests import request
 from meetingtui.entry import asking
 from meetingtui.entry.clauses import party
@@ -112,6 +112,6 @@ def editable(_entered: Entered, before: Petition) -> str:
 def mended(entered: Entered, before: Petition) -> Acts:
     """A petition mended in the line; what was answered to it stays."""
     if entered.words == editable(entered, before):
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     fields = _brought(entered, before.kind)
     return Acts((request(petitions.amend, petition=before.id, **fields),))

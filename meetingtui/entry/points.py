@@ -12,7 +12,7 @@ from meetingtui.domain.entry import Entry
 from meetingtui.domain.next_steps import NextStep
 from meetingtui.domain.points import Point
 from meetingtui.domain.questions import Answer, Question
-from meetingtui.domain.record import Refusal
+from meetingtui.domain.record import Unchanged
 from meetingtui.domain.requests import Request, request
 from meetingtui.entry import handles, names
 from meetingtui.entry.attribution import listed, several
@@ -229,7 +229,7 @@ def mended(entered: Entered, before: Point) -> Acts:
     if text.clean(words, kind) != before.text:
         asked.append(request(entries.edit, table=before.TABLE, entry=before.id, words=words))
     if not asked:
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     return Acts(tuple(asked))
 
 
@@ -253,6 +253,8 @@ def mark(entered: Entered) -> Acts:
 
 
 def walk(entered: Entered) -> Walk:
-    """Go to the oldest mark."""
+    """Go to the oldest mark; `done`: the mark gone to needs nothing more."""
+    if entered.words.casefold() == "done":
+        return Walk(done=True)
     entered.nothing_more(entered.words)
     return Walk()

@@ -6,17 +6,18 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from meetingtui.domain import exclusions, restrictions
+from meetingtui.domain import exclusions, restricting
 from meetingtui.domain.decisions import Decision
 from meetingtui.domain.exclusions import REMAINDER
 from meetingtui.domain.grounds import ADMISSION_ACT, CONFIDENTIAL, EXEMPT, PARAGRAPHS, law_of
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.motions import Motion
-from meetingtui.domain.record import Record
+from meetingtui.domain.record import Record, Refusal
 from meetingtui.domain.requests import request
 from meetingtui.domain.restrictions import Exclusion
 from meetingtui.entry import handles, names, said
+from meetingtui.entry.clauses import NOTHING
 from meetingtui.entry.entered import PART, Entered
 from meetingtui.entry.reading import Acts, Confirm
 
@@ -29,7 +30,7 @@ _BY = re.compile(r"\s+by\s+(?P<mover>[^\s+]+)(?:\s*\+\s*(?P<seconder>[^\s+]+))?\
 # Four digits are no time here: they are a year among the words of a ground.
 _AT = re.compile(r"\s(?:at\s+)?([-−–]\d{1,3}|\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?)\Z", re.I)
 _RELEASED = re.compile(r"(?:lifted|released)(?:\s+(?P<day>.*?))?(?:\s*\bby\s+(?P<by>\S.*))?", re.I)
-_CORRECTED = re.compile(r"(?P<what>from|to|ground)\s+(?P<words>\S.*)", re.I | re.DOTALL)
+_CORRECTED = re.compile(r"(?P<what>from|to|ground|cover|by)\s+(?P<words>\S.*)", re.I | re.DOTALL)
 # “because the report names the rest” is a ground and nothing else.
 _REST_BEHIND = re.compile(
     r"(?P<ground>\S.*?),?\s+(?:for\s+(?P<said>the\s+(?:remainder|rest)\s+of\s+the\s+\w+)"
@@ -62,7 +63,7 @@ def private(entered: Entered) -> Acts | Confirm:
         return Confirm()
     if folded in _OPEN:
         here = entered.minutes.item(entered.item)
-        return Acts((request(restrictions.lift, table=Item.TABLE, record=here.id),))
+        return Acts((request(restricting.lift, table=Item.TABLE, record=here.id),))
     if folded.split()[0] == _END:
         return _readmitted(entered)
     if match := _CORRECTED.fullmatch(words):
@@ -79,11 +80,13 @@ def _of_a_record(entered: Entered, words: str, interest: str) -> Acts | None:
     if match is None or not handles.is_handle(match["handle"]):
         return None
     entry, rest = handles.entry(match["handle"], entered.context), (match["rest"] or "").strip()
-    if isinstance(entry, Motion) and _excludes(rest):
+    corrected = _CORRECTED.fullmatch(rest) if isinstance(entry, Decision | Motion) else None
+    if isinstance(entry, Motion) and not corrected and _excludes(rest):
         return _excluded(entered, rest, interest, entry)
-    corrected = _CORRECTED.fullmatch(rest) if isinstance(entry, Decision) else None
-    resolved = entered.minutes.where(Exclusion, decision=entry.id) if corrected else []
-    if corrected and resolved:
+    if corrected:
+        resolved = entered.minutes.where(Exclusion, **{entry.TABLE: entry.id})
+        if not resolved:
+            raise Refusal(f"The public were not excluded by {entry.name_in_gutter}.")
         return _corrected(entered, resolved[-1], corrected, interest)
     return _on(entered, entry, rest, interest)
 
@@ -117,8 +120,15 @@ def _last(entered: Entered) -> Exclusion:
 
 
 def _corrected(entered: Entered, exclusion: Exclusion, match: re.Match[str], interest: str) -> Acts:
-    """Another time at which the public left or were readmitted, or another ground."""
+    """Another time at which the public left or were readmitted, another ground, other items
+    covered, or other movers."""
     what, words = match["what"].casefold(), match["words"].strip()
+    if what == "cover":
+        covered, in_words = _covered(entered, "" if _HERE.fullmatch(words) else words)
+        asked = {"exclusion": exclusion.id, "covered": covered, "said": in_words}
+        return Acts((request(exclusions.cover, **asked),))
+    if what == "by":
+        return _moved(entered, exclusion, words)
     if what == "ground":
         ground = _ground(entered, words)
         fields = {"kind": ground.kind, "ground": ground.words, "law": ground.law}
@@ -140,6 +150,16 @@ def _corrected(entered: Entered, exclusion: Exclusion, match: re.Match[str], int
     return _amended(exclusion, **{field: datetime.combine(day, said.time_of_day(clock))})
 
 
+def _moved(entered: Entered, exclusion: Exclusion, words: str) -> Acts:
+    """Who moved an exclusion, and who seconded it; a dash for nobody."""
+    codes = [] if words == NOTHING else [one.strip() for one in words.split("+")]
+    if len(codes) > 2 or not all(codes):
+        raise entered.refusal("One moves it and one seconds it: /pv by ab+cd.")
+    people = [names.resolve(one, entered.minutes) for one in codes]
+    asked = dict(zip(("mover", "seconder"), people, strict=False))
+    return Acts((request(exclusions.support, exclusion=exclusion.id, **asked),))
+
+
 def _amended(exclusion: Exclusion, **fields: object) -> Acts:
     return Acts((request(exclusions.amend, exclusion=exclusion.id, **fields),))
 
@@ -152,9 +172,9 @@ def summary(entered: Entered) -> Acts:
         record = _named(entered, match["of"]) if match else None
         if match and record:
             asked = {"table": record.TABLE, "record": record.id, field: match["words"]}
-            return Acts((request(restrictions.describe, **asked),))
+            return Acts((request(restricting.describe, **asked),))
     here = entered.minutes.item(entered.item)
-    return Acts((request(restrictions.describe, table=Item.TABLE, record=here.id, summary=words),))
+    return Acts((request(restricting.describe, table=Item.TABLE, record=here.id, summary=words),))
 
 
 def _named(entered: Entered, word: str) -> Record | None:
@@ -184,13 +204,13 @@ def _on(entered: Entered, record: Record, rest: str, interest: str) -> Acts:
     folded = rest.casefold()
     target = {"table": record.TABLE, "record": record.id}
     if folded in _OPEN:
-        return Acts((request(restrictions.lift, **target),))
+        return Acts((request(restricting.lift, **target),))
     released = _RELEASED.fullmatch(rest)
     if folded == _END or released:
         today = entered.context.now.date()
         day = said.day(released["day"], today) if released and released["day"] else today
         by = interest or ((released["by"] or "") if released else "")
-        return Acts((request(restrictions.lift, **target, on_day=day, by=by),))
+        return Acts((request(restricting.lift, **target, on_day=day, by=by),))
     until: date | None = None
     if match := _UNTIL.search(rest):
         until = said.day(match["day"], entered.context.now.date())
@@ -201,7 +221,7 @@ def _on(entered: Entered, record: Record, rest: str, interest: str) -> Acts:
     return Acts(
         (
             request(
-                restrictions.restrict,
+                restricting.restrict,
                 **target,
                 kind=ground.kind,
                 ground=ground.words,

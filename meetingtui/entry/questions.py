@@ -9,7 +9,7 @@ from meetingtui.domain import petitions, questions
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.petitions import Petition
 from meetingtui.domain.questions import MEMBER, PUBLIC, Answer, Question
-from meetingtui.domain.record import Refusal
+from meetingtui.domain.record import Unchanged
 from meetingtui.domain.requests import request
 from meetingtui.entry import asking, handles
 from meetingtui.entry.entered import PART, Entered, at_colon
@@ -207,4 +207,4 @@ def mended_answer(entered: Entered, before: Answer) -> Acts:
 
 def _changed(entered: Entered, before: str) -> None:
     if entered.words == before.strip():
-        raise Refusal("Nothing was changed.")
+        raise Unchanged

@@ -7,7 +7,9 @@ from datetime import datetime
 
 from meetingtui.domain.divisions import Put
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.people import Person
 from meetingtui.domain.requests import Request
+from meetingtui.entry.at_hand import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,9 @@ class Context:
     `item` is the item that the draft is bound to (None: none was being taken); `picked` the entry
     that the clerk picked, as (table, id); `now` the meeting's wall clock, without a zone.
     With `typed_form` the line is raw typed text; otherwise its own `⟦` is escaped already and it
-    may hold tokens. With `accept_codes` a person's code after `@` in running text is a mention.
+    may hold tokens. With `accept_codes` a person's code after `@` in running text is a mention, and
+    the whole key of one of the `formulas` after `;` its words. `people` are known elsewhere: who is
+    named anew (`@+"Jane Example"`) comes with what is known of them.
     """
 
     minutes: Minutes
@@ -26,6 +30,8 @@ class Context:
     now: datetime
     accept_codes: bool = False
     typed_form: bool = False
+    formulas: tuple[Phrase, ...] = ()
+    people: tuple[Person, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,9 @@ class Roll:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """Go to the oldest mark."""
+    """Go to the oldest mark, from one to the next; `done`: take away the one gone to."""
+
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +148,41 @@ class Earlier:
 
 
 @dataclass(frozen=True, slots=True)
+class Better:
+    """Put the first slip of House English in an entry right, or `silence` its rule for the body."""
+
+    table: str
+    entry: int
+    silence: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Preview(Listing):
+    """What a line would do, in place of the minute; `line` (in stored form) does it."""
+
+    line: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class SetClock:
     """Set the clock of a script."""
 
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeepFormula:
+    """Keep a formula for the body; with an empty key one is made of its words."""
+
+    key: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class DropFormula:
+    """Take one of the body's own formulas away."""
+
+    key: str
 
 
 Reading = (
@@ -163,8 +202,12 @@ Reading = (
     | ReadBack
     | Where
     | Listing
+    | Preview
     | Earlier
+    | Better
     | SetClock
+    | KeepFormula
+    | DropFormula
 )
 
 

@@ -1,4 +1,8 @@
-"""References as typed: `#item5`, `#p3`, `#5.p3` become tokens that follow what they refer to."""
+"""References as typed: `#item5`, `#p3`, `#5.p3` become tokens that follow what they refer to.
+
+`#para 3.2` and `#3.2`, a paragraph of the report under the item, become words: its number is the
+report's own, which never changes.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +15,7 @@ from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Record, Refusal
+from meetingtui.domain.reports import Paragraph, Report
 from meetingtui.entry import handles
 
 ITEM = "item"
@@ -21,17 +26,30 @@ WHOLE = re.compile(
     r"(?![\w])",
     re.IGNORECASE,
 )
-BEGUN = re.compile(r"(?:^|\s)#((?:[^\W\d_]|\d+[a-z]?\.)[\w.]*)$", re.IGNORECASE)
+BEGUN = re.compile(
+    r"(?:^|\s)#(para(?:graph)?\s[\w.]*|(?:[^\W\d_]|\d+[a-z]?\.)[\w.]*)$", re.IGNORECASE
+)
+_OF_REPORT = re.compile(
+    r"(?<!\S)#(?:para(?:graph)?\s?(?P<named>\d+[a-z]?(?:\.\d+)*)|(?P<bare>\d+(?:\.\d+)+))(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def stored(words: str, minutes: Minutes, item: int | None) -> str:
-    """Typed words with every whole reference to something that is there made a token."""
+    """Typed words with every whole reference to something that is there made a token, or words."""
 
     def token(match: re.Match[str]) -> str:
         found = target(match, minutes, item)
         return match[0] if found is None else text.token(found.TABLE, found.id)
 
-    return WHOLE.sub(token, words) if "#" in words else words
+    def paragraph(match: re.Match[str]) -> str:
+        return said_of.get((match["named"] or match["bare"]).lower(), match[0])
+
+    if "#" not in words:
+        return words
+    found = WHOLE.sub(token, words)
+    said_of = {number.lower(): said for number, said, _ in _of_reports(minutes, item)}
+    return _OF_REPORT.sub(paragraph, found) if said_of else found
 
 
 def target(match: re.Match[str], minutes: Minutes, item: int | None) -> Record | None:
@@ -72,10 +90,17 @@ def said(minutes: Minutes, stored: str) -> str:
 
 
 def offered(letters: str, minutes: Minutes, item: int | None) -> Iterator[tuple[str, str]]:
-    """What typed letters after `#` may refer to: the token, and how the clerk reads it."""
+    """What typed letters after `#` may refer to: what stands for it, and how the clerk reads it."""
     folded = letters.casefold()
     if not minutes.tables.get("meeting"):
         return
+    yield from _of_minutes(folded, minutes, item)
+    for number, words, begins in _of_reports(minutes, item):
+        if _begins(folded, number.casefold()):
+            yield words, f"#para {number}  {begins}"
+
+
+def _of_minutes(folded: str, minutes: Minutes, item: int | None) -> Iterator[tuple[str, str]]:
     under, _, rest = folded.rpartition(".")
     there = handles.item_numbered(under, minutes) if under else None
     if there is not None:
@@ -87,6 +112,26 @@ def offered(letters: str, minutes: Minutes, item: int | None) -> Iterator[tuple[
         if one.agenda_number and f"{ITEM}{one.agenda_number}".startswith(folded):
             title = said(minutes, one.title)
             yield text.token(Item.TABLE, one.id), f"#{ITEM}{one.agenda_number}  {title}"
+
+
+def _begins(letters: str, number: str) -> bool:
+    """Whether letters may be the beginning of what refers to a paragraph of a report."""
+    forms = number, f"para {number}", f"para{number}", f"paragraph {number}"
+    return any(form.startswith(letters) for form in forms)
+
+
+def _of_reports(minutes: Minutes, item: int | None) -> Iterator[tuple[str, str, str]]:
+    """The numbered paragraphs of an item's reports: number, how it is referred to, its words."""
+    try:
+        reports = minutes.where(Report, item=minutes.item(item).id)
+    except Refusal:
+        return
+    for report in reports:
+        title = f" “{report.title}”" if len(reports) > 1 and report.title else ""
+        for one in minutes.where(Paragraph, report=report.id):
+            number = one.number.strip("().")
+            if number:
+                yield number, f"paragraph {number} of the report{title}", one.text
 
 
 def _entries(letters: str, minutes: Minutes, item: int, before: str) -> Iterator[tuple[str, str]]:

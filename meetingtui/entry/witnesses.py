@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from meetingtui.domain import blocks, noting, text, witnesses
 from meetingtui.domain.people import Person
-from meetingtui.domain.record import Refusal
+from meetingtui.domain.record import Refusal, Unchanged
 from meetingtui.domain.requests import Request, request
 from meetingtui.domain.witnesses import KINDS, OFFICER, SPEAKER, WITNESS, Witness
 from meetingtui.entry import names
@@ -58,7 +58,7 @@ def _stands_alone(words: str, entered: Entered) -> bool:
     known = names.known(name, entered.minutes) is not None
     known = known or names.is_resident(name, entered.minutes)
     capitals = [word for word in name.split() if word[:1].isupper()]
-    return known or len(capitals) > 1 or name.startswith("@?")
+    return known or len(capitals) > 1 or name.startswith(("@?", "@+"))
 
 
 def _requests(entered: Entered, kind: str) -> list[Request]:
@@ -68,9 +68,10 @@ def _requests(entered: Entered, kind: str) -> list[Request]:
     more = {"kind": kind}
     if kind == SPEAKER:
         named, organisation, more["remark"] = _with_remark(named, organisation)
-    name, comma, title = named.partition(",")
+    newcomer, rest = names.newcomer_first(named)
+    name, comma, title = (newcomer, "", rest) if newcomer else named.partition(",")
     title = title.strip()
-    if named.startswith("@?"):
+    if named.startswith(("@?", "@+")):
         described = names.who(name, entered.minutes)
         if isinstance(described, noting.Described):
             return [_described(entered, described, title, organisation, more)]
@@ -145,6 +146,9 @@ def _described(
     organisation: str,
     more: Mapping[str, str],
 ) -> Request:
+    known = next((p for p in entered.context.people if p.name == who.words and who.named), None)
+    title = title or who.title or (text.typed(known.title) if known else "")
+    organisation = organisation or (text.typed(known.organisation) if known else "")
     said = {"name": who.words, "title": title, "organisation": organisation, **more}
     made = request(witnesses.hear, item=entered.item, person=who, **said)
     return names.introducing(made)
@@ -176,5 +180,5 @@ def mended(entered: Entered, before: Witness) -> Acts:
         "kind": kind,
     }
     if all(getattr(before, field) == value for field, value in fields.items()):
-        raise Refusal("Nothing was changed.")
+        raise Unchanged
     return Acts((request(witnesses.amend, witness=before.id, **fields),))

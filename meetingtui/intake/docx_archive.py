@@ -14,6 +14,8 @@ LARGEST_PART = 20_000_000
 LARGEST_SUM = 50_000_000
 MOST_RATIO = 100
 DEEPEST = 200
+MOST_ELEMENTS = 500_000
+LARGEST_TAG = 1_000_000
 
 Start = Callable[[str, Mapping[str, str]], None]
 End = Callable[[str], None]
@@ -26,6 +28,7 @@ class Archive:
     def __init__(self, opened: zipfile.ZipFile) -> None:
         self.opened = opened
         self.parts = {entry.filename: entry for entry in opened.infolist()}
+        self._elements = 0
 
     def check(self) -> None:
         """Raises Refusal when the archive is not one that a word processor writes."""
@@ -40,7 +43,12 @@ class Archive:
             raise Refusal(f"unpacks to more than {LARGEST_SUM // 1_000_000} MB; {_SMALLER}")
         for name in self.parts:
             if name.lower().endswith((".xml", ".rels")):
-                self.read(name)
+                self.read(name, self._count)
+
+    def _count(self, name: str, attributes: Mapping[str, str]) -> None:
+        self._elements += 1
+        if self._elements > MOST_ELEMENTS:
+            raise Refusal(f"holds more than {MOST_ELEMENTS:,} elements; {_SMALLER}")
 
     @staticmethod
     def _check_entry(entry: zipfile.ZipInfo) -> None:
@@ -85,7 +93,8 @@ class Archive:
     ) -> None:
         """Read a part: `start` and `end` for each element, `words` for what is between them.
 
-        Names come without namespace. Raises Refusal for a document type or deep nesting.
+        Names come without namespace. Raises Refusal for a document type, for deep nesting, and for
+        a single tag so large that to look for its end again and again would take too long.
         """
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
@@ -113,9 +122,13 @@ class Archive:
         parser.StartDoctypeDeclHandler = declared
         if words:
             parser.CharacterDataHandler = words
+        given = 0
         with self.opened.open(name) as stream:
             while piece := stream.read(1 << 16):
                 parser.Parse(piece, False)
+                given += len(piece)
+                if given - parser.CurrentByteIndex > LARGEST_TAG:
+                    raise Refusal(f"holds a tag of more than {LARGEST_TAG:,} characters; {_AGAIN}")
         parser.Parse(b"", True)
 
 

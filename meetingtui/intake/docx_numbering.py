@@ -7,11 +7,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from meetingtui.domain.numbering import marked
+from meetingtui.domain.record import Refusal
 from meetingtui.intake.docx_archive import Archive
 from meetingtui.intake.passages import BULLET
 
 _LEVELS = 9
 _HIGHEST = 100_000
+# Word itself keeps far below both; a chain or a ring of thousands is there to keep a reader busy.
+_MOST_STYLES = 20_000
+_LONGEST_CHAIN = 50
 
 
 @dataclass(slots=True)
@@ -155,7 +159,10 @@ def read_numbering(archive: Archive, main_part: str) -> Numbering:
 
 
 def read_styles(archive: Archive, main_part: str) -> dict[str, Style]:
-    """The paragraph styles of the file by id, each with what it inherits."""
+    """The paragraph styles of the file by id, each with what it inherits.
+
+    Raises Refusal when they are more than any house has.
+    """
     part = archive.beside(main_part, "styles.xml")
     styles: dict[str, Style] = {}
     here = Style()
@@ -165,6 +172,10 @@ def read_styles(archive: Archive, main_part: str) -> dict[str, Style]:
         value = attributes.get("val", "")
         if name == "style":
             here = Style()
+            if len(styles) >= _MOST_STYLES:
+                raise Refusal(
+                    f"holds more than {_MOST_STYLES:,} styles; open it in Word and save it again."
+                )
             if attributes.get("type", "paragraph") == "paragraph":
                 styles[attributes.get("styleId", "")] = here
         elif name == "name":
@@ -187,6 +198,8 @@ def _whole(style: Style, styles: Mapping[str, Style]) -> Style:
     """A style with what it inherits; "Title" and "Heading 2" are headings by name."""
     chain, seen = [style], {id(style)}
     while (above := styles.get(chain[-1].based_on)) is not None and id(above) not in seen:
+        if len(chain) >= _LONGEST_CHAIN:
+            break
         chain.append(above)
         seen.add(id(above))
     outline = next((link.outline for link in chain if link.outline), 0)

@@ -18,6 +18,7 @@ from meetingtui.publish.points import numbers_before
 _MARK = "\x00"
 _NEW = re.compile("\x01(.*?)\x02")
 _OWN_NOUN = re.compile(r"\bmeeting\Z", re.IGNORECASE)
+_NOTES = re.compile(r"(?:the\s+)?notes?(?:\s+of\s+(?=\S)|\s*\Z)", re.IGNORECASE)
 _REVIEWED = ("reviewed", "noted", "received")
 _REFUSED = ("not ", "refused", "rejected", "disagreed")
 
@@ -58,7 +59,7 @@ def _groups(page: Page, entries: Iterable[Approval]) -> Iterator[list[Approval]]
 def _alike(one: Approval, other: Approval) -> bool:
     if one.note or other.note or one.held_on is None or other.held_on is None:
         return False
-    if any(_OWN_NOUN.search(each.body_name) for each in (one, other)):
+    if any(_OWN_NOUN.search(each.body_name) or _of_notes(each) for each in (one, other)):
         return False
     if (one.movers, one.seconders) != (other.movers, other.seconders):
         return False
@@ -104,23 +105,37 @@ def _source(one: Approval) -> tuple[str, int]:
     return one.TABLE, one.id
 
 
+def _of_notes(one: Approval) -> bool:
+    """Whether the clerk named notes, as an informal meeting has them, and not minutes."""
+    return bool(_NOTES.match(one.body_name or one.said))
+
+
+def _says_paper(page: Page, one: Approval) -> bool:
+    """Whether the form of the outcome says of itself that they are notes."""
+    return _of_notes(one) and "paper" in words_in(_form(page, one.outcome))
+
+
 def _meeting(page: Page, one: Approval, place: int, of: int) -> str:
     """The meeting whose minutes they are."""
     style, spell = page.style.approvals, page.words.spell
-    words = {"body": spell(one.body_name), "said": spell(one.said), "part": spell(one.part)}
+    words = {"body": spell(one.body_name), "said": spell(one.said)}
+    if _says_paper(page, one):
+        words = {name: _NOTES.sub("", said, count=1) for name, said in words.items()}
+    words["part"] = spell(one.part)
     if one.held_on is None:
         return fill(style.said, words)
     form = style.meeting if of == 1 else style.meetings if place == 0 else style.further
-    if of == 1 and _OWN_NOUN.search(one.body_name):
+    if of == 1 and _OWN_NOUN.search(words["body"]):
         form = style.named
     return fill(form, {**words, "date": page.words.day(one.held_on)})
 
 
 def _words(page: Page, one: Approval, meetings: str) -> str:
     """What became of the minutes, without the full stop."""
-    spell = page.words.spell
+    style, spell = page.style.document, page.words.spell
     words = {
         "meetings": meetings,
+        "paper": style.paper_informal if _says_paper(page, one) else style.paper,
         "outcome": spell(one.outcome),
         "note": " ".join(spell(one.note).split()),
         "signed_by": page.words.within(one.signed_by),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from meetingtui.domain.forms import fill
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
@@ -26,12 +27,12 @@ def document(
     page = Page(minutes, style, live=live, extract=item is not None)
     made = _whole(page) if item is None else _extract(page, page.item(item))
     made = replace(made, blocks=tuple(restrictions.marked(page, made.blocks)))
-    made = references.resolved(made, page, lambda there: _page_of(minutes, style, there))
+    made = references.resolved(made, page, lambda there: page_of(minutes, style, there))
     return replace(made, blocks=emphasised(made.blocks, style.items))
 
 
-def _page_of(minutes: Minutes, style: HouseStyle, item: int) -> Document:
-    """The page of another item, for the numbers on it."""
+def page_of(minutes: Minutes, style: HouseStyle, item: int) -> Document:
+    """The page of one item, for the numbers on it."""
     page = Page(minutes, style, extract=True)
     return _extract(page, page.item(item))
 
@@ -50,7 +51,7 @@ def _extract(page: Page, item: Item) -> Document:
     ]
     minuted = blocks.minuted(page, item.id)
     if style.before_minutes and (minuted or page.live):
-        label = plain(style.before_minutes, bold=True)
+        label = plain(fill(style.before_minutes, page.of_the_body()), bold=True)
         found.append(Paragraph(label, placeholder=not minuted))
     found += blocks.of(page, item.id)
     return Document(title, tuple(found), page.style.language, draft)
@@ -64,7 +65,7 @@ def _whole(page: Page) -> Document:
         *attendance.blocks(page),
     ]
     if style.sequence_note and rearranged(page.minutes):
-        found += paragraphs(style.sequence_note)
+        found += paragraphs(fill(style.sequence_note, page.of_the_body()))
     for item in sequence(page.minutes, style.sequence):
         page.here = item
         found += [*frame.heading(page, item), *_heads(page, item), *blocks.of(page, item.id)]

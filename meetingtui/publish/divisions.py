@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from meetingtui.domain import divisions
 from meetingtui.domain.approvals import Approval
+from meetingtui.domain.decisions import Decision
 from meetingtui.domain.divisions import (
     ASSENT,
     BALLOT,
@@ -22,11 +23,13 @@ from meetingtui.domain.divisions import (
 )
 from meetingtui.domain.forms import fill, words_in
 from meetingtui.domain.motions import CARRIED, LOST, MOVES, Motion, Mover
+from meetingtui.domain.restrictions import on
 from meetingtui.domain.styles.motions import ANNEX, DivisionStyle
 from meetingtui.publish.ballots import below, figures, name, named, said_as
 from meetingtui.publish.document import Block, Heading, plain
 from meetingtui.publish.layout import paragraphs
 from meetingtui.publish.page import Page
+from meetingtui.publish.stretches import Stretches
 
 NEM_CON = "nem con"
 
@@ -166,10 +169,38 @@ def _what(page: Page, division: Division) -> str:
     if put:
         return _beyond_doubt(page, division, put[0])
     if division.decision:
-        return page.style.divisions.proposal
+        return _proposal(page, division, division.decision)
     approved = any(one.place < division.place for one in page.entries(Approval, division.item))
-    on_minutes = approved and not division.question
-    return page.style.divisions.minutes if on_minutes else page.style.divisions.matter
+    if approved and not division.question:
+        return page.style.divisions.minutes
+    # What a vote was on may be private though the vote itself was opened.
+    opened_alone = on(page.minutes, Division.TABLE, division.id) and not division.question
+    return page.style.divisions.proposal if opened_alone else page.style.divisions.matter
+
+
+def _proposal(page: Page, division: Division, decision: int) -> str:
+    """What the sentence calls a decision: which one, where the vote does not stand with it."""
+    style = page.style.divisions
+    put = page.minutes.find(Decision, decision)
+    if put is None:
+        return style.proposal
+    others = page.entries(Decision, put.item)
+    if put.item == division.item:
+        stretches = Stretches(page, put.item)
+        if len(others) < 2 or stretches.of(put) == stretches.of(division):
+            return style.proposal
+    label, words = page.words.spell(put.label), {"minute": "", "where": ""}
+    if put.item != division.item:
+        words["minute"] = page.called(page.item(put.item))
+    else:
+        words["where"] = page.style.references.above
+    if label and [one.label for one in others].count(put.label) == 1:
+        return fill(style.proposal_labelled, {"label": label, **words})
+    ordinals = style.ordinals.split(", ")
+    number = others.index(put)
+    if number >= len(ordinals):
+        return fill(style.proposal_numbered, {"number": str(number + 1), **words})
+    return fill(style.proposal_counted, {"ordinal": ordinals[number], **words})
 
 
 def _beyond_doubt(page: Page, division: Division, motion: Motion) -> str:

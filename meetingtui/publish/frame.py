@@ -7,7 +7,7 @@ from datetime import datetime
 from meetingtui.domain import informal
 from meetingtui.domain.forms import fill, words_in
 from meetingtui.domain.items import ITEM, WITH, Item, Taking
-from meetingtui.domain.meetings import ORDINARY
+from meetingtui.domain.meetings import INFORMAL, INQUORATE, ORDINARY
 from meetingtui.domain.sittings import Sitting
 from meetingtui.publish.document import Block, Definitions, Heading, Runs, Source, plain
 from meetingtui.publish.emphasis import cased
@@ -22,11 +22,17 @@ _STATUS_FORMS = {
 
 
 def title(page: Page) -> str:
-    """The title of the minutes."""
+    """The title of the minutes, or of the notes of a meeting that has none."""
     meeting = page.minutes.meeting
-    kind = "" if meeting.kind == ORDINARY else page.words.spell(meeting.kind)
+    kind = "" if meeting.kind.casefold() == ORDINARY else page.words.spell(meeting.kind)
     words = {"kind": kind, **_when_and_where_words(page)}
-    return fill(page.style.document.title, {**page.of_the_body(), **words})
+    return fill(_title_form(page), {**page.of_the_body(), **words})
+
+
+def _title_form(page: Page) -> str:
+    style = page.style.document
+    forms = {INFORMAL: style.title_informal, INQUORATE: style.title_inquorate}
+    return forms.get(page.minutes.meeting.kind.casefold(), style.title)
 
 
 def _when_and_where_words(page: Page) -> dict[str, str]:
@@ -71,7 +77,8 @@ def standing(page: Page) -> list[Block]:
     source: Source = (meeting.TABLE, meeting.id)
     if meeting.approved_on is None:
         return paragraphs("", source, fill(style.draft, page.of_the_body()))
-    return paragraphs(fill(style.approved, {"date": page.words.day(meeting.approved_on)}), source)
+    words = {**page.of_the_body(), "date": page.words.day(meeting.approved_on)}
+    return paragraphs(fill(style.approved, words), source)
 
 
 def _mode(page: Page) -> str:
@@ -81,7 +88,7 @@ def _mode(page: Page) -> str:
 
 def _when_and_where(page: Page, source: Source) -> list[Block]:
     meeting, style, words = page.minutes.meeting, page.style.document, page.words
-    titled = words_in(style.title)
+    titled = words_in(_title_form(page))
     below = {k: said for k, said in _when_and_where_words(page).items() if k not in titled}
     said = [
         (style.reference, words.spell(meeting.reference)),
@@ -101,7 +108,7 @@ def _notes(page: Page, source: Source) -> list[Block]:
     meeting, style = page.minutes.meeting, page.style.document
     decided = any(informal.deciding(page.minutes))
     notes = style.informal_decided if decided else style.informal
-    kind = {"informal": notes, "inquorate": style.inquorate}.get(meeting.kind, "")
+    kind = {INFORMAL: notes, INQUORATE: style.inquorate}.get(meeting.kind.casefold(), "")
     said = [
         "" if style.held else _mode(page),
         fill(kind, page.of_the_body()),

@@ -234,7 +234,7 @@ def _sentence(page: Page, lines: Sequence[Presence]) -> list[Block]:
 
 def with_how(page: Page, form: str, words: dict[str, str]) -> str:
     """A form about a line of the log filled in; how it was is added where it has no place."""
-    said = fill(form, words)
+    said = fill(form, {**page.of_the_body(), **words})
     if not words["how"] or "how" in words_in(form):
         return said
     stop = "." if said.endswith(".") else ""

@@ -12,6 +12,7 @@ from meetingtui.domain.entry import Entry
 from meetingtui.domain.forms import fill, words_in
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Item
+from meetingtui.domain.meetings import kind_of
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.numbering import AGENDA, ITEM, opened
 from meetingtui.domain.record import Record
@@ -99,9 +100,13 @@ class Page:
         return self._moments.get(item, [])
 
     def of_the_body(self) -> dict[str, str]:
-        """The words for the body that any label may hold."""
-        body = self.minutes.body
-        return {"noun": self.words.spell(body.noun), "body": self.words.spell(body.name)}
+        """The words for the body and for the paper itself that many a form may hold."""
+        body, style = self.minutes.body, self.style.document
+        paper = style.paper if kind_of(self.minutes.meeting).has_minutes else style.paper_informal
+        return {
+            "noun": self.words.spell(body.noun), "body": self.words.spell(body.name),
+            "paper": paper, "paper_first": paper[:1].upper() + paper[1:],
+        }  # fmt: skip
 
     def form(self, kind: str, **words: str) -> str:
         """An entry of a block, in the form that the style gives its kind."""

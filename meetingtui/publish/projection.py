@@ -22,6 +22,7 @@ from meetingtui.domain.documents import Document
 from meetingtui.domain.en_bloc import Settled
 from meetingtui.domain.halves import PublicMinutes
 from meetingtui.domain.items import Item, Taking
+from meetingtui.domain.jottings import Jotting
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.mentions import Mention, people_named
@@ -39,6 +40,7 @@ from meetingtui.domain.restrictions import ExcludedItem, Exclusion, Restriction,
 from meetingtui.domain.retired import Retired
 from meetingtui.domain.seats import Seat
 from meetingtui.domain.sittings import Extension, Sitting
+from meetingtui.domain.terms import Term
 from meetingtui.domain.witnesses import Witness
 
 
@@ -59,7 +61,7 @@ PRINTED: tuple[type[Record], ...] = (
 )  # fmt: skip
 FOR_MEMBERS: tuple[type[Record], ...] = (Report, Response)
 FOR_STAFF: tuple[type[Record], ...] = (Offer, Paragraph, Mention)
-KEPT_BACK: tuple[type[Record], ...] = (Mark, Retired)
+KEPT_BACK: tuple[type[Record], ...] = (Mark, Jotting, Retired, Term)
 
 _ALLOWED = {
     Audience.MEMBERS: PRINTED + FOR_MEMBERS,

@@ -9,14 +9,14 @@ import re
 from collections import Counter
 from datetime import date, datetime, time
 
-from meetingtui.domain import minute_numbers, text
+from meetingtui.domain import dates, minute_numbers, text
 from meetingtui.domain.attendance import Attendance
 from meetingtui.domain.forms import fill, words_in
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.seats import Seat
-from meetingtui.publish import dates, naming
+from meetingtui.publish import naming
 
 UNKNOWN = "somebody unknown"
 # The characters around a reference that is not in words yet can't stand in stored text.

@@ -8,18 +8,19 @@ is written first. The archive can be made again from the books at any time.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import date
 from glob import escape
 from pathlib import Path
 
-from meetingtui.domain.halves import Halves, joined
+from meetingtui.domain.halves import Halves, Key, joined
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.record import Record
 from meetingtui.store import migrations
 from meetingtui.store.chain import new_salt
-from meetingtui.store.connection import make_file, short, transaction
+from meetingtui.store.connection import make_file, reader, short, transaction
 from meetingtui.store.errors import StoreError, told
 from meetingtui.store.pair import PARTED_SINCE, beside
 from meetingtui.store.rows import columns, record_of, row_of
@@ -97,6 +98,25 @@ def minutes_of(path: Path, uuid: str, exempt: bool = True) -> Minutes:
     return joined(shown, kept)
 
 
+def holds(path: Path, uuid: str, keys: Iterable[Key]) -> bool:
+    """Whether a meeting, as it was filed last, has any of these records. Nothing is written.
+
+    Raises StoreError.
+    """
+    wanted = tuple(keys)
+    for one in filter(Path.is_file, (path, beside(path)) if wanted else ()):
+        # It keeps no log that could tell whether somebody writes it just now.
+        with told(one), closing(reader(one, resting=False)) as conn:
+            for table, record in wanted:
+                sql = (
+                    f'SELECT 1 FROM "{table}" AS kept JOIN filing ON filing.number = kept.filing '
+                    "WHERE filing.uuid = ? AND kept.id = ?"
+                )
+                if conn.execute(sql, (uuid, record)).fetchone():
+                    return True
+    return False
+
+
 def _half(path: Path, uuid: str, schema: migrations.Schema) -> tuple[str | None, Minutes]:
     """What one file holds of a meeting, and its hash as it was filed; None if it was not.
 
@@ -113,9 +133,32 @@ def _half(path: Path, uuid: str, schema: migrations.Schema) -> tuple[str | None,
             conn.execute("COMMIT")
 
 
-def _records(conn: sqlite3.Connection, number: int) -> Minutes:
+def earlier(
+    path: Path, body: str, besides: str, kinds: Iterable[type[Record]], most: int
+) -> list[Minutes]:
+    """What anybody may read of a body's filed meetings, the latest first: records of these kinds.
+
+    `body` and `besides`, a meeting that is left out, are UUIDs; `most` is how many meetings. None
+    when there is no archive yet. Raises StoreError.
+    """
+    if not path.is_file():
+        return []
+    with told(path), closing(_opened(path)) as conn:
+        found = conn.execute(
+            "SELECT filing.number FROM filing JOIN meeting ON meeting.filing = filing.number "
+            "JOIN body ON body.filing = filing.number AND body.id = meeting.body "
+            "WHERE body.uuid = ? AND filing.uuid <> ? "
+            "ORDER BY filing.held_on DESC, filing.number DESC LIMIT ?",
+            (body, besides, most),
+        ).fetchall()
+        return [_records(conn, number, kinds) for (number,) in found]
+
+
+def _records(
+    conn: sqlite3.Connection, number: int, kinds: Iterable[type[Record]] = Minutes.KINDS
+) -> Minutes:
     records = []
-    for kind in Minutes.KINDS:
+    for kind in kinds:
         names = ", ".join(f'"{column.name}"' for column in columns(kind))
         sql = f'SELECT {names} FROM "{kind.TABLE}" WHERE filing = ?'
         rows = conn.execute(sql, (number,)).fetchall()

@@ -108,9 +108,13 @@ def _forget(copy: Path) -> None:
 
 
 def is_needed(book: Path, folder: Path) -> bool:
-    """Whether the book says anything that its newest backup does not. Raises StoreError."""
-    newest = listed(folder, book.stem)[:1]
-    return not newest or _says(book) != _says(newest[0].path)
+    """Whether the book says anything that its newest backup does not, or that can't be read: a
+    program of an older version made it, say. Raises StoreError for a book that can't be read."""
+    here = _says(book)
+    for newest in listed(folder, book.stem)[:1]:
+        with suppress(StoreError):
+            return here != _says(newest.path)
+    return True
 
 
 def make_shared(path: Path, folder: Path, rows: type[Rows] | None, kept: int) -> Backup:
@@ -148,6 +152,8 @@ def remove(backup: Backup) -> None:
 
 
 def _refuse_without_room(path: Path, folder: Path) -> None:
+    if folder.exists() and not folder.is_dir():
+        raise StoreError(f"{folder}: this is no folder, so no backup can be kept there; move it.")
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     files = [one for one in (path, beside(path)) if one.is_file()]
     size = sum(one.stat().st_size for one in files)

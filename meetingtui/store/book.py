@@ -6,16 +6,15 @@ import atexit
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
-from glob import escape
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from meetingtui.domain.halves import Parting, joined
+from meetingtui.domain.halves import Halves, Parting, joined
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Mismatch, Step
 from meetingtui.paths import second_place
-from meetingtui.store import drafts, lines, migrations
-from meetingtui.store.bringing_back import Brought, Standing, brought_back
+from meetingtui.store import drafts, lines, migrations, purge
 from meetingtui.store.connection import (
     at_rest,
     give_name,
@@ -24,6 +23,7 @@ from meetingtui.store.connection import (
     transaction,
     writer,
 )
+from meetingtui.store.dividing import Divided, Dividing
 from meetingtui.store.drafts import HELD, Draft, Splice
 from meetingtui.store.errors import StoreError, told
 from meetingtui.store.jobs import Drafting, Job, Keystroke, Recording, Saved, Ticket
@@ -32,6 +32,9 @@ from meetingtui.store.lock import Locked
 from meetingtui.store.pair import PARTED_SINCE, Pair, reading
 from meetingtui.store.second_place import SecondPlace, missing
 from meetingtui.store.writer import Writer
+
+if TYPE_CHECKING:
+    from meetingtui.store.bringing_back import Brought
 
 __all__ = ["HELD", "Book", "Draft", "Locked", "Saved", "Ticket"]
 
@@ -45,18 +48,20 @@ class Book:
     def __init__(
         self,
         pair: Pair,
+        halves: Halves,
         claim: Claim,
         second: SecondPlace,
         on_saved: Callable[[Saved], None],
         clock: Callable[[], datetime],
     ) -> None:
-        self._halves = pair.rows()
-        self.minutes = self._minutes = joined(self._halves.public, self._halves.exempt)
+        self._dividing = Dividing(halves)
+        self.minutes = self._minutes = joined(halves.public, halves.exempt)
         self.last_seq, self.high_water = pair.reach()
         self.drafts, self._private = _drafts(pair)
-        brought = self._brought(pair, second)
-        self.done, self.undone = lines.stacks(pair.public, [step for step, _ in brought.steps])
-        self._spliced = max(_last_number(pair), brought.high)
+        brought = self._brought(pair, second, claim.generation - 1)
+        steps = [step for step, _ in brought.steps] if brought else []
+        self.done, self.undone = lines.stacks(pair.public, steps)
+        self._spliced = max(_last_number(pair), brought.high if brought else 0)
         self._numbers = count(self._spliced + 1)
         self._slots = set(self.drafts)
         self._clock = clock
@@ -70,8 +75,9 @@ class Book:
         atexit.register(self._close_at_exit)
         now = _on_the_wall(clock())
         lost = missing(pair.path, second.left.mark, self.last_seq, now)
-        self.found = " ".join(filter(None, (lost, brought.sentence)))
-        self._bring_back(brought)
+        self.found = " ".join(filter(None, (lost, brought.sentence if brought else "")))
+        if brought:
+            self._bring_back(brought)
         second.all_arrived()
 
     @staticmethod
@@ -123,14 +129,14 @@ class Book:
                 cut_short = not at_rest(path)
                 pair = Pair.open(path, claim)
                 claim.announce()
-                if claim.alone:
-                    pair.part(clock().astimezone(UTC), who)
+                at = clock().astimezone(UTC)
+                halves = pair.part(at, who) if claim.alone else pair.rows()
                 if pair.exempt is not None:
-                    _forget_copies(path)
-                    if claim.alone and cut_short:
-                        pair.forget()
-                boats = SecondPlace(second or second_place(path), path)
-                return cls(pair, claim, boats, on_saved, clock)
+                    purge.forget_copies(path, PARTED_SINCE)
+                if claim.alone and cut_short and (pair.exempt is not None or pair.to_erase()):
+                    pair.forget()
+                boats = SecondPlace(second or second_place(path), path, claim.generation)
+                return cls(pair, halves, claim, boats, on_saved, clock)
         except BaseException as error:
             if boats is not None:
                 boats.close()
@@ -141,20 +147,19 @@ class Book:
                 raise StoreError(f"{path.name}: it is damaged ({error}).") from error
             raise
 
-    def _brought(self, pair: Pair, second: SecondPlace) -> Brought:
-        """What only the second place holds and is to be written again."""
-        if not second.left.kept:
-            return Brought()
+    def _brought(self, pair: Pair, second: SecondPlace, before: int) -> Brought | None:
+        """What only the second place holds and is to be written again; None for nothing.
 
-        there = {line.step.seq: line.whole(Minutes) for line in pair.history()}
+        `before` is the generation that wrote the book last.
+        """
+        if not second.left.kept:
+            return None
+        from meetingtui.store.bringing_back import Standing, brought_back
 
         def stands(step: Step) -> bool:
-            # By a clock that stands still, two steps may differ in nothing but their words.
-            files = filter(None, (pair.public, pair.exempt))
-            said = any(lines.stands(conn, step) for conn in files)
-            return said and set(there[step.seq].changes) <= set(step.changes)
+            return lines.stands(step, *filter(None, (pair.public, pair.exempt)))
 
-        book = Standing(self.minutes, self.last_seq, self.drafts, _numbers(pair), stands)
+        book = Standing(self.minutes, self.last_seq, self.drafts, _numbers(pair), stands, before)
         return brought_back(second.left, book)
 
     def _bring_back(self, brought: Brought) -> None:
@@ -209,21 +214,19 @@ class Book:
     def write(self, step: Step, clears: str | None = None) -> Ticket:
         """Queue a step; the draft in the slot `clears` is forgotten in the same transaction."""
         self._steps[step.seq] = step
-        recording = Recording(step, self._parted(step), clears, clears in self._private)
+        recording = Recording(step, self._divided(step), clears, clears in self._private)
         if clears is not None:
             self._slots.discard(clears)
             self._private.discard(clears)
         return self._open_writer().submit(Job(recording))
 
-    def _parted(self, step: Step) -> Parting:
+    def _divided(self, step: Step) -> Parting | Divided:
         """What the step does to either half; what does not fit is left for the files to refuse."""
         try:
-            after = self._minutes.apply(step)
+            self._minutes = self._minutes.apply(step)
         except Mismatch:
             return Parting(step.changes)
-        parting, self._halves = self._halves.parted(step, after)
-        self._minutes = after
-        return parting
+        return self._dividing.hand_in(step, self._minutes)
 
     def splice(self, slot: str, at: int, removed: int, inserted: str, cursor: int) -> Ticket:
         """Queue a keystroke: `removed` characters at `at` replaced by `inserted`."""
@@ -288,12 +291,6 @@ def _numbers(pair: Pair) -> dict[str, int]:
     """The number of the last keystroke of every draft, by slot."""
     private = drafts.numbers(pair.exempt) if pair.exempt else {}
     return {**drafts.numbers(pair.public), **private}
-
-
-def _forget_copies(path: Path) -> None:
-    """Remove the copies made before the file was parted: they hold private business."""
-    for copy in path.parent.glob(f"{escape(path.stem)}.before-{PARTED_SINCE}*.backup"):
-        copy.unlink(missing_ok=True)
 
 
 def _last_number(pair: Pair) -> int:

@@ -15,23 +15,29 @@ from typing import Any
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Mismatch, Step
+from meetingtui.store.boats import ALIEN, Left
 from meetingtui.store.chain import Payload
 from meetingtui.store.drafts import HELD, Draft
+from meetingtui.store.kept import DRAFT, STEP
 from meetingtui.store.lifeboat import Content
 from meetingtui.store.lines import ROT
-from meetingtui.store.second_place import DRAFT, STEP, Left
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
     """What the book itself holds: its minutes, its last step, its unfinished lines with their
-    numbers, and whether a step stands in it."""
+    numbers, whether a step stands in it, and the generation that wrote it last."""
 
     minutes: Minutes
     seq: int
     drafts: Mapping[str, Draft]
     numbers: Mapping[str, int]
     stands: Callable[[Step], bool]
+    generation: int = 0
+
+    def is_of_it(self, content: Content) -> bool:
+        """Whether what was kept is of that generation: another one counts keystrokes of its own."""
+        return content.get("generation", self.generation) == self.generation
 
 
 @dataclass(slots=True)
@@ -90,13 +96,22 @@ def brought_back(left: Left, standing: Standing) -> Brought:
                 clears = content.get("clears")
                 found.steps.append((step, clears if isinstance(clears, str) else None))
                 continue
-        found.lines.append((_held(next(slots), content), private))
-        found.held += 1
-    for key, content in left.kept.items():
-        if key.startswith(DRAFT):
-            slot = key.removeprefix(DRAFT)
-            _bring_line(found, standing, slot, content, key in left.private, slots)
+        _hold(found, standing, _held(content), private, slots)
+    lines = [(key, content) for key, content in left.kept.items() if key.startswith(DRAFT)]
+    for key, content in sorted(lines, key=lambda one: not standing.is_of_it(one[1])):
+        slot = key.removeprefix(DRAFT).partition(ALIEN)[0]
+        _bring_line(found, standing, slot, content, key in left.private, slots)
     return found
+
+
+def _hold(
+    found: Brought, standing: Standing, line: Draft, private: bool, slots: Iterator[str]
+) -> None:
+    """Hold a line, unless one of the same words is there."""
+    there = (*standing.drafts.values(), *(draft for draft, _ in found.lines))
+    if all((one.text, one.target) != (line.text, line.target) for one in there):
+        found.lines.append((replace(line, slot=next(slots)), private))
+        found.held += 1
 
 
 def _bring_line(
@@ -110,9 +125,11 @@ def _bring_line(
     number = _number(content.get("number")) or 0
     found.high = max(found.high, number)
     there = standing.drafts.get(slot)
-    later = there is None or number > standing.numbers.get(slot, 0)
+    of_it = standing.is_of_it(content)
+    taken = any(draft.slot == slot for draft, _ in found.lines)
+    later = not taken and (there is None or (of_it and number > standing.numbers.get(slot, 0)))
     if content.get("ended"):
-        if there is not None and number >= standing.numbers.get(slot, 0):
+        if of_it and there is not None and number >= standing.numbers.get(slot, 0):
             found.ended.append(slot)
         return
     draft = _draft(slot, content)
@@ -123,8 +140,7 @@ def _bring_line(
     if later:
         found.lines.append((draft, private))
     else:
-        found.lines.append((replace(draft, slot=next(slots)), private))
-        found.held += 1
+        _hold(found, standing, draft, private, slots)
 
 
 def _steps(left: Left) -> list[tuple[str, Content]]:
@@ -161,7 +177,7 @@ def _step(content: Content) -> Step | None:
         return None
 
 
-def _held(slot: str, content: Content) -> Draft:
+def _held(content: Content) -> Draft:
     """The words of a step that the book can't take, as a line to be entered again."""
     words = " ".join(_words(content)) or str(content.get("sentence", ""))
     opened_at = datetime.now()
@@ -170,7 +186,7 @@ def _held(slot: str, content: Content) -> Draft:
         opened_at = kept.astimezone().replace(tzinfo=None)
     except ValueError:
         pass
-    return Draft(slot, _number(content.get("item")), "", words, len(words), opened_at)
+    return Draft(HELD, _number(content.get("item")), "", words, len(words), opened_at)
 
 
 def _words(content: Content) -> Iterator[str]:

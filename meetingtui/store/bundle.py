@@ -21,7 +21,7 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from meetingtui.domain import halves
-from meetingtui.domain.marks import Mark
+from meetingtui.domain.jottings import left_out
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Change, Refusal, Step
 from meetingtui.store import backups, history, lines, migrations
@@ -100,9 +100,8 @@ def pack(
 
 
 def public_records(minutes: Minutes) -> Minutes:
-    """The records that the public may read; the clerk's own marks are nobody else's."""
-    shown = halves.public(minutes)
-    return Minutes.of(record for record in shown if not isinstance(record, Mark))
+    """The records that the public may read, without the clerk's own marks and jottings."""
+    return left_out(halves.public(minutes))
 
 
 def _laid_out(draft: Path, minutes: Minutes, step: int) -> None:

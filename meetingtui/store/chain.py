@@ -7,14 +7,13 @@ altered does not.
 
 from __future__ import annotations
 
-import hashlib
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cache
 from typing import Any
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.record import Change, Record, Rows, Step
 from meetingtui.store.rows import columns, record_named, row_of
 
@@ -29,11 +28,18 @@ def _encoder() -> Callable[[object], str]:
     return json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
+def _sha256(said: str) -> str:
+    """In hex. The library is loaded with the first step, like JSON's encoder."""
+    import hashlib
+
+    return hashlib.sha256(said.encode()).hexdigest()
+
+
 def _dumps(value: object) -> str:
     return _encoder()(value)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Payload:
     """A change as text: the record before and after as JSON, None where there is none."""
 
@@ -58,7 +64,7 @@ class Payload:
     def commitment(self, salt: str) -> str:
         """sha256 over the salt and the payload, in hex."""
         said = _dumps([self.table, self.record, self.operation, self.before, self.after])
-        return hashlib.sha256(salt.encode() + said.encode()).hexdigest()
+        return _sha256(salt + said)
 
     def change(self, rows: type[Rows]) -> Change:
         """The change. Raises ValueError, TypeError or Refusal when it is none."""
@@ -101,7 +107,7 @@ def moment(at: datetime) -> str:
 
 def commitment_to(sentence: str, salt: str) -> str:
     """sha256 over the salt and a step's sentence, in hex."""
-    return hashlib.sha256(salt.encode() + _dumps(sentence).encode()).hexdigest()
+    return _sha256(salt + _dumps(sentence))
 
 
 def link(
@@ -126,4 +132,4 @@ def link(
             *commitments,
         ]
     )
-    return hashlib.sha256(said.encode()).hexdigest()
+    return _sha256(said)

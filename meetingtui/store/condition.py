@@ -12,10 +12,17 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from tempfile import TemporaryFile
+from tempfile import TemporaryDirectory, TemporaryFile
 
-from meetingtui.store import lease, lines, migrations
-from meetingtui.store.connection import at_rest, file_system, is_networked, reader
+from meetingtui.store import boats, lease, lines, migrations
+from meetingtui.store.connection import (
+    at_rest,
+    file_system,
+    is_networked,
+    make_file,
+    reader,
+    writer,
+)
 from meetingtui.store.errors import StoreError, sentence
 from meetingtui.store.lease import Lease
 from meetingtui.store.lifeboat import Lifeboat, Mark
@@ -91,8 +98,7 @@ def lifeboats(folder: Path) -> Iterator[Boat]:
             boat = Lifeboat(path, path.open("rb", buffering=0))
         except (OSError, ValueError):
             continue
-        stem = path.name.removesuffix(".lifeboat").removesuffix(".exempt")
-        yield Boat(path, stem, len(boat.kept), boat.mark)
+        yield Boat(path, boats.stem_of(path), len(boat.kept), boat.mark)
         boat.close(tidy=False)
 
 
@@ -109,6 +115,21 @@ def has_reset_bug(version: tuple[int, int, int] = sqlite3.sqlite_version_info) -
 def sqlite_version() -> str:
     """The version of the SQLite library in use."""
     return sqlite3.sqlite_version
+
+
+def rules(folder: Path) -> dict[str, str]:
+    """The settings under which a book in a folder is written, as SQLite gives them back.
+
+    A small file is made for that and removed. Raises StoreError when it refuses one of them,
+    OSError when nothing can be written.
+    """
+    with TemporaryDirectory(dir=folder, prefix=".flush-") as place:
+        path = Path(place) / "rules.db"
+        make_file(path)
+        with closing(writer(path)) as conn:
+            conn.execute("CREATE TABLE word (said TEXT) STRICT")
+            names = ("journal_mode", "synchronous", "secure_delete", "foreign_keys", "fullfsync")
+            return {name: str(conn.execute(f"PRAGMA {name}").fetchone()[0]) for name in names}
 
 
 def disk_of(folder: Path) -> tuple[str, bool]:

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+
+from meetingtui.domain.frozen import frozen
 
 HELD = "held"
 """Lines that are set aside have the slots `held-1`, `held-2` and so on."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """Text typed but not yet entered.
 
@@ -27,7 +29,7 @@ class Draft:
     opened_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Splice:
     """`removed` characters at `at` replaced by `inserted`; the cursor then stands at `cursor`."""
 

@@ -14,7 +14,7 @@ from meetingtui.store.lease import Sign
 from meetingtui.store.lock import holder_of
 from meetingtui.store.pair import reading
 
-PRIVATE = ("mark",)
+PRIVATE = ("mark", "jotting")
 
 
 class Follower:

@@ -12,14 +12,16 @@ from pathlib import Path
 from meetingtui.domain.halves import Halves, Key, joined
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Record, Step
+from meetingtui.domain.withholding import is_told
 from meetingtui.paths import second_place
-from meetingtui.store import chain
+from meetingtui.store import chain, erasure
+from meetingtui.store.boats import marked
 from meetingtui.store.connection import APPLICATION
 from meetingtui.store.errors import Newer, StoreError, told
-from meetingtui.store.lifeboat import Mark, mark_of
+from meetingtui.store.lifeboat import Mark
 from meetingtui.store.lines import ROT, Line, lines
 from meetingtui.store.pair import Reading, beside, reading
-from meetingtui.store.second_place import lifeboats, missing
+from meetingtui.store.second_place import missing
 
 
 def _unreadable(path: Path, files: Reading, error: Exception) -> StoreError:
@@ -78,7 +80,7 @@ def as_at(path: Path, moment: int | datetime, exempt: bool = True) -> Minutes:
 def _withheld(files: Reading, minutes: Minutes) -> Minutes:
     """The minutes without the records of which the public may not read everything by now.
 
-    An item stands there as the public may read it now.
+    An item stands there as the public may read it now, and so does what withholds words by now.
     """
     if files.exempt is None:
         return minutes
@@ -91,12 +93,20 @@ def _withheld(files: Reading, minutes: Minutes) -> Minutes:
     for record in minutes:
         key = (record.TABLE, record.id)
         if key not in kept and not (key in told_apart and key not in shown):
-            found.append(record)
+            hushed = is_told(record) and key in shown and not is_told(shown[key])
+            found.append(shown[key] if hushed else record)
         elif key in shown and record.TABLE == "item":
             found.append(shown[key])
         else:
             gone |= {key, *((one.TABLE, one.id) for one in minutes.dependents(record))}
     return Minutes.of(record for record in found if (record.TABLE, record.id) not in gone)
+
+
+def erased(path: Path) -> set[Key]:
+    """The records of a book that were erased for good. Raises StoreError."""
+    with told(path), reading(path) as files:
+        orders = [erasure.ordered(conn) for conn in (files.public, files.exempt) if conn]
+    return {key for order in orders for keys in order.values() for key in keys}
 
 
 def verify(path: Path, second: Path | None = None) -> Verification:
@@ -106,7 +116,7 @@ def verify(path: Path, second: Path | None = None) -> Verification:
     Never raises for a damaged file, and never writes to it.
     """
     # Before the book is read: whoever writes it meanwhile moves the mark on.
-    return _checked(path, mark_of(lifeboats(second or second_place(path), path)[0]))
+    return _checked(path, marked(second or second_place(path), path))
 
 
 def verify_words(path: Path) -> Verification:

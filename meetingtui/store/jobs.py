@@ -13,9 +13,11 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.halves import Parting
 from meetingtui.domain.record import Step
 from meetingtui.store import drafts, lines, purge
+from meetingtui.store.dividing import Divided
 from meetingtui.store.drafts import Draft, Splice
 from meetingtui.store.lines import Said
 from meetingtui.store.pair import Pair
@@ -44,13 +46,14 @@ class Ticket:
         self._settled.set()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Saved:
     """How far the book is durable: the last step, when (UTC), how many jobs wait for the disk.
 
     `fault` is a sentence while something can't be saved, and empty when all is well; `kept` says
     where what can't be saved is kept meanwhile; `notice` is a sentence about what was done to the
-    files.
+    files. A fault that lasts though all is saved, elsewhere or but for one step, has a `brief` form
+    as well.
     """
 
     seq: int
@@ -59,6 +62,7 @@ class Saved:
     fault: str = ""
     notice: str = ""
     kept: str = ""
+    brief: str = ""
 
 
 class Writing(Protocol):
@@ -81,14 +85,25 @@ class Writing(Protocol):
 class Recording:
     """A step and what it does to either half; the draft in the slot `clears` ends with it.
 
-    `private_draft`: that draft was kept in the exempt file.
+    `private_draft`: that draft was kept in the exempt file. A step that waits to be divided is,
+    when it is first asked what it does: never ask on the screen's thread, or holding a lock that
+    the screen waits for.
     """
 
     step: Step
-    parting: Parting
+    divided: Parting | Divided
     clears: str | None = None
     private_draft: bool = False
     withdrawn: list[Said] = field(default_factory=list)
+
+    @property
+    def parting(self) -> Parting:
+        """What the step does to either half."""
+        return self.divided.parting if isinstance(self.divided, Divided) else self.divided
+
+    def divide(self) -> None:
+        """Find out what the step does to either half, so that it may be asked anywhere."""
+        _ = self.parting
 
     @property
     def _closed(self) -> bool:
@@ -122,7 +137,7 @@ class Recording:
             drafts.clear(conn, self.clears)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Keystroke:
     """A keystroke of a draft; a `private` one is kept in the exempt file."""
 
@@ -182,7 +197,7 @@ class Drafting:
             drafts.clear(conn, self.slot)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Job:
     """Something to write, in order."""
 

@@ -12,11 +12,11 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from socket import gethostname
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.store import migrations
 from meetingtui.store.connection import reader, transaction
 from meetingtui.store.errors import StoreError, told
@@ -33,7 +33,7 @@ _BEAT = "UPDATE lease SET beat = beat + 1 WHERE generation = ?"
 _GIVE_BACK = "UPDATE lease SET holder = '', beat = beat + 1 WHERE generation = ?"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Lease:
     """Whose turn it is to write a book: the how manieth, who, and how often they wrote.
 

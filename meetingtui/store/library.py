@@ -6,11 +6,12 @@ import re
 import sqlite3
 import unicodedata
 from contextlib import closing
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from itertools import count
 from pathlib import Path
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.text import clean
 from meetingtui.store import conflict
@@ -38,7 +39,7 @@ _NOT_BOOKS = (".exempt.db", ".review.db")
 _STEM = re.compile(r"(\d{4}-\d\d-\d\d)-(.+)-([0-9a-f]{4,32})")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Volume:
     """A book in the library: `ref` is its short name, `who` the clerk who writes it now."""
 

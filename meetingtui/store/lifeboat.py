@@ -13,10 +13,11 @@ import struct
 import zlib
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO
+
+from meetingtui.domain.frozen import frozen
 
 ROOM = 1 << 20
 FIRST, SECOND = 4096, ROOM // 2
@@ -30,7 +31,7 @@ _END = _FRAME.pack(0, 0)
 Content = Mapping[str, object]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mark:
     """The last step known to be durable, and when (UTC) it was."""
 
@@ -59,6 +60,21 @@ class Lifeboat:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
         return cls(path, os.fdopen(os.open(path, flags, 0o600), "r+b", buffering=0))
+
+    def afresh(self) -> Lifeboat:
+        """The same file, read again; this one is not to be used any more."""
+        return Lifeboat(self.path, self._file)
+
+    def fileno(self) -> int:
+        """The number of its open file."""
+        return self._file.fileno()
+
+    def in_place(self) -> bool:
+        """Whether its file still has its name."""
+        try:
+            return os.path.samestat(os.fstat(self.fileno()), self.path.stat())
+        except FileNotFoundError:
+            return False
 
     def prepare(self) -> None:
         """Take its room on the disk."""
@@ -156,7 +172,7 @@ class Lifeboat:
             raise
         self._whole = True
         until = there if there > here else os.fstat(self._file.fileno()).st_size
-        self._write(here, bytes(until - here))
+        self._write(here, bytes(max(0, until - here)))
 
     def _read_all(self) -> None:
         head = self._at(0, _HEAD.size + _CRC.size)

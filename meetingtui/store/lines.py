@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import groupby
 from typing import Any
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.halves import Key, Parting
 from meetingtui.domain.record import Change, Mismatch, Refusal, Rows, Step
 from meetingtui.store import chain
@@ -50,7 +51,7 @@ ROT = (ValueError, TypeError, KeyError, OverflowError, Refusal, Mismatch)
 _LAST = 2**62
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Said:
     """What a step says of one record, as it stands in a file; `salt` is None once it is erased.
 
@@ -74,7 +75,7 @@ class Said:
         return self.payload.table, self.payload.record
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """A step as it stands in a file, without its changes, and what it says of each record.
 
@@ -99,17 +100,22 @@ class Line:
 
 
 def write(
-    conn: sqlite3.Connection, step: Step, parting: Parting | None = None, closed: bool = False
+    conn: sqlite3.Connection,
+    step: Step,
+    parting: Parting | None = None,
+    closed: bool = False,
+    more: Sequence[Said] = (),
 ) -> bool:
     """Write a step's rows and its line into the public file; the caller holds the transaction.
 
-    Without a `parting` the whole step goes here; of a `closed` one only a stub does. False for a
+    Without a `parting` the whole step goes here; of a `closed` one only a stub does. `more` is what
+    it says of records that stand no longer. False for a
     step that stands there already, word for word: so a commit whose answer was lost can be
     repeated. Raises Mismatch when it does not fit what is there.
     """
     parting = parting or Parting(step.changes)
     stub = replace(step, sentence=RESTRICTED, item=None) if closed else step
-    said = _said(step.changes, parting, exempt=False)
+    said = [*_said(step.changes, parting, exempt=False), *more]
     return _write(conn, stub, parting.public, said, closed)
 
 
@@ -131,7 +137,8 @@ def _write(
     last = conn.execute("SELECT seq, hash FROM step ORDER BY seq DESC LIMIT 1").fetchone()
     seq, previous = last or (0, chain.START)
     if step.seq <= seq:
-        if stands(conn, step):
+        own = {one.ordinal: one.payload for one in said if one.of_step is None}
+        if _is_said(lines(conn, step.seq - 1, step.seq), step, own):
             return False
         raise Mismatch(f"step {step.seq} comes after step {seq}")
     for change in changes:
@@ -185,10 +192,40 @@ def _rows(seq: int, said: Sequence[Said]) -> Iterable[tuple[object, ...]]:
         )  # fmt: skip
 
 
-def stands(conn: sqlite3.Connection, step: Step) -> bool:
-    """Whether this very step is written in a file."""
-    found = conn.execute("SELECT at, who, sentence FROM step WHERE seq = ?", (step.seq,)).fetchone()
-    return bool(found == (chain.moment(step.at), step.who, step.sentence))
+def stands(step: Step, *files: sqlite3.Connection) -> bool:
+    """Whether this very step is written in the files of a book, word for word.
+
+    Two steps may differ in nothing but their words: the commitments to these decide. Words that
+    were erased since are taken for the same.
+    """
+    found = [line for conn in files for line in lines(conn, step.seq - 1, step.seq)]
+    changes = enumerate(step.changes, start=1)
+    return _is_said(found, step, {n: Payload.of(change) for n, change in changes})
+
+
+def _is_said(found: Sequence[Line], step: Step, words: Mapping[int, Payload]) -> bool:
+    """Whether the lines that files have under one number are this step, which says `words`."""
+    own = [one for line in found for one in line.said if one.of_step is None]
+    return (
+        bool(found)
+        and all(_made(line.step) == _made(step) for line in found)
+        and any(_is_open_to(line, step.sentence) for line in found)
+        and {one.ordinal for one in own} == set(words)
+        and all(
+            one.salt is None or words[one.ordinal].commitment(one.salt) == one.commitment
+            for one in own
+        )
+    )
+
+
+def _made(step: Step) -> tuple[object, ...]:
+    """When, by whom and as what a step was made."""
+    return step.at, step.who, step.undoes, step.redoes, step.opening
+
+
+def _is_open_to(line: Line, sentence: str) -> bool:
+    """Whether a line's sentence is this one, or was erased."""
+    return line.salt is None or chain.commitment_to(sentence, line.salt) == line.commitment
 
 
 def lines(conn: sqlite3.Connection, after: int = 0, until: int = _LAST) -> list[Line]:

@@ -6,14 +6,14 @@ import os
 import socket
 import sys
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.store.errors import StoreError, told
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Holder:
     """Who writes a book, in which process (and when that began, by the kernel), since when."""
 
@@ -89,16 +89,21 @@ def _locked(holder: Holder | None, now: datetime) -> Locked:
     return Locked(f"{said}.", holder)
 
 
-def _hold(lock: int) -> None:
-    """Lock an open file for this process alone. Raises OSError when another has it.
+def hold(lock: int, at: int = 0) -> None:
+    """Lock an open file for this process alone. Raises BlockingIOError when another has it.
 
+    `at` is the byte that the lock lies on, on systems that keep others from reading what is locked.
     The system lets go of it when the file is closed, also when the process is killed. (A library
     for it took a tenth of the live screen's start.)
     """
     if sys.platform == "win32":
         import msvcrt
 
-        msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
+        try:
+            os.lseek(lock, at, os.SEEK_SET)
+            msvcrt.locking(lock, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            raise BlockingIOError from None
     else:
         import fcntl
 
@@ -121,7 +126,7 @@ class Lock:
         with told(path):
             lock = os.open(f"{path}.lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            _hold(lock)
+            hold(lock)
         except OSError:
             os.close(lock)
             raise _locked(holder_of(path), since) from None

@@ -11,14 +11,14 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from meetingtui.domain.halves import Halves, PublicMinutes, joined
+from meetingtui.domain.frozen import frozen
+from meetingtui.domain.halves import Halves, Key, PublicMinutes, joined
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Step
-from meetingtui.store import drafts, lines, migrations, purge
+from meetingtui.store import drafts, erasure, lines, migrations, purge
 from meetingtui.store.connection import BOOK, make_file, reader, transaction, writer
 from meetingtui.store.errors import StoreError, told
 from meetingtui.store.lease import Claim
@@ -143,10 +143,24 @@ class Pair:
         """Settle what a crash left between the two files; the caller holds a transaction in the
         public one. Raises one of lines.ROT for damage."""
         self.drop_the_unsaid()
+        orders = self.to_erase()
+        if erasure.is_due(self.public, orders):
+            erasure.erase(self.public, orders)
         if self._exempt is not None:
+            if erasure.is_due(self._exempt, orders):
+                with transaction(self._exempt):
+                    erasure.erase(self._exempt, orders)
             last, _ = lines.reach(self.public)
             with transaction(self._exempt):
                 drafts.reunite(self.public, self._exempt, last)
+
+    def to_erase(self) -> dict[int, set[Key]]:
+        """What was ever ordered to be erased for good, by the number of the step."""
+        found: dict[int, set[Key]] = {}
+        for conn in filter(None, (self.public, self._exempt)):
+            for seq, keys in erasure.ordered(conn).items():
+                found.setdefault(seq, set()).update(keys)
+        return found
 
     def forget_ended_drafts(self) -> None:
         """Take the drafts out of the exempt file that ended with what the public file has."""
@@ -167,10 +181,11 @@ class Pair:
                 rows = [row_of(record) for record in halves.exempt.all(kind)]
                 exempt.executemany(statements(kind).insert, rows)
 
-    def part(self, at: datetime, who: str) -> bool:
-        """Bring every record into the half where it belongs, as a step; whether any was not there.
+    def part(self, at: datetime, who: str) -> Halves:
+        """Bring every record into the half where it belongs, as a step if any was not there.
 
-        Books that older versions wrote hold private business in the public file.
+        Books that older versions wrote hold private business in the public file. The answer is
+        what either file holds then. Raises one of lines.ROT for damage.
         """
         rows = self.rows()
         minutes = joined(rows.public, rows.exempt)
@@ -180,20 +195,23 @@ class Pair:
         carried = purge.withdrawn(self.public, parting)
         moved = (parting.public or parting.exempt) and (then.exempt.tables or rows.exempt.tables)
         if not (moved or carried):
-            return False
+            return rows
         exempt = self.need_exempt()
         with transaction(exempt):
             lines.write_exempt(exempt, step, parting, carried)
         with transaction(self.public):
             lines.write(self.public, step, parting, closed=True)
             purge.erase(self.public, carried)
+        purge.forget_copies(self.path)
         purge.fold(self.public)
-        return True
+        return self.rows()
 
     def forget(self) -> None:
-        """Leave no trace in the public file of what was moved before the program was cut short."""
-        with suppress(sqlite3.Error):
-            purge.fold(self.public)
+        """Leave no trace of what was moved, or erased, before the program was cut short."""
+        orders = self.to_erase()
+        for conn in filter(None, (self.public, self._exempt if orders else None)):
+            with suppress(sqlite3.Error):
+                purge.fold(conn)
 
     def checkpoint(self, how: str) -> None:
         """Fold the logs into their files, as far as nobody reads in them: PASSIVE or TRUNCATE."""
@@ -306,7 +324,7 @@ def _exempt_reader(path: Path) -> sqlite3.Connection | None:
     return conn
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """Connections that read the two files of a book; `exempt` is None where there is none.
 

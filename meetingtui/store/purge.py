@@ -6,29 +6,38 @@ bytes proves it.
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from meetingtui.domain.entry import Entry
 from meetingtui.domain.halves import Key, Parting
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Change, Record
+from meetingtui.domain.withholding import is_told
 from meetingtui.store import chain
 from meetingtui.store.chain import Payload
 from meetingtui.store.lines import RESTRICTED, SENTENCE, Line, Said, lines
 
 LEAST = 4
+_COPY = re.compile(r"(?P<stem>.+)\.before-(?P<version>\d+)(?:-\d+)?\.backup")
 
 
 def withdrawn(conn: sqlite3.Connection, parting: Parting) -> list[Said]:
-    """What the public history says of the records that a step withdraws, and the sentences of the
-    steps that did; what was struck before and would now be private goes with them."""
+    """What the public history says of the records that a step withdraws or hushes.
+
+    The sentences of the steps that did, what was struck before and would now be private, and the
+    entries out of which these were made go with them.
+    """
     if not parting.withdrawn and parting.after is None:
         return []
     history = lines(conn)
-    return said_of(history, parting.withdrawn | parting.ghosts(_gone(history)))
+    ghosts = parting.ghosts(_gone(history))
+    leaving = parting.withdrawn | ghosts | set(_once_told(history, parting.hushed))
+    return said_of(history, _with_forebears(history, leaving))
 
 
 def said_of(history: Iterable[Line], keys: Container[Key]) -> list[Said]:
@@ -41,6 +50,39 @@ def said_of(history: Iterable[Line], keys: Container[Key]) -> list[Said]:
             found.append(_sentence(line))
         found += [replace(one, of_step=one.of_step or line.step.seq) for one in here]
     return found
+
+
+def _once_told(history: Iterable[Line], hushed: Container[Key]) -> Iterator[Key]:
+    """The records, of those that are hushed, of which a history says what they withhold."""
+    for line in history:
+        for one in line.said:
+            if one.key in hushed and not one.erased:
+                change = one.payload.change(Minutes)
+                if any(is_told(record) for record in (change.before, change.after) if record):
+                    yield one.key
+
+
+def _with_forebears(history: Sequence[Line], keys: Iterable[Key]) -> set[Key]:
+    """Records, and the entries whose words they had before: made of another kind, say, or split.
+
+    Such an entry gave its words up, wholly or in part, in the step that added the other.
+    """
+    found = set(keys)
+    for line in reversed(history):
+        told = [one for one in line.said if not one.erased]
+        if any(one.key in found and one.payload.before is None for one in told):
+            found |= {one.key for one in told if _gave_words(one.payload)}
+    return found
+
+
+def _gave_words(payload: Payload) -> bool:
+    if payload.before is None or not issubclass(Minutes.kind(payload.table), Entry):
+        return False
+    change = payload.change(Minutes)
+    before, after = change.before, change.after
+    if not isinstance(before, Entry):
+        return False
+    return not isinstance(after, Entry) or before.main_text != after.main_text
 
 
 def _gone(history: Iterable[Line]) -> Iterator[Record]:
@@ -60,10 +102,11 @@ def _sentence(line: Line) -> Said:
 
 def of_rows(parting: Parting) -> list[Said]:
     """What the rows said that a step withdraws from the public file, whatever its history says."""
+    leaving = parting.withdrawn | parting.hushed
     changes = [
         Change(change.before, None)
         for change in parting.public
-        if change.before and (change.before.TABLE, change.before.id) in parting.withdrawn
+        if change.before and (change.before.TABLE, change.before.id) in leaving
     ]
     return [Said(1, Payload.of(change), None, "") for change in changes]
 
@@ -97,13 +140,24 @@ def fold(conn: sqlite3.Connection) -> None:
 
 
 def leaves_none(conn: sqlite3.Connection, said: Sequence[Said]) -> bool:
-    """Write the file anew, and look whether no trace of what was withdrawn is left in it."""
+    """Write the file anew, and look whether no trace of what was withdrawn is left in it, or in
+    the copies that were made before it was brought up to date."""
     (path,) = conn.execute("SELECT file FROM pragma_database_list WHERE name = 'main'").fetchone()
     try:
+        forget_copies(Path(path))
         fold(conn)
         return not traces(Path(path), said, conn)
     except (sqlite3.Error, OSError):
         return False
+
+
+def forget_copies(path: Path, until: int | None = None) -> None:
+    """Remove the copies of a public file made before it was brought up to a version (at most
+    `until`): they say what it said then. Raises OSError."""
+    for copy in path.parent.iterdir():
+        made = _COPY.fullmatch(copy.name)
+        if made and made["stem"] == path.stem and (until is None or int(made["version"]) <= until):
+            copy.unlink(missing_ok=True)
 
 
 def traces(path: Path, said: Sequence[Said], conn: sqlite3.Connection) -> int:
@@ -169,6 +223,8 @@ def _rightly_there(conn: sqlite3.Connection, said: Sequence[Said]) -> Iterator[s
     keys = {one.key for one in said}
     silent = {one.of_step for one in said if one.ordinal == SENTENCE}
     for line in lines(conn):
+        # A record's own time may be that of the step, which stays.
+        yield from (chain.moment(line.step.at), line.step.who)
         if line.step.seq not in silent:
             yield line.step.sentence
         for one in line.said:

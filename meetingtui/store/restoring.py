@@ -14,12 +14,11 @@ from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal
 from meetingtui.store import backups, history, library
 from meetingtui.store.backups import Backup
+from meetingtui.store.boats import marked
 from meetingtui.store.book import Book
 from meetingtui.store.errors import StoreError, told
-from meetingtui.store.lifeboat import mark_of
 from meetingtui.store.lock import Lock
 from meetingtui.store.pair import beside, reading
-from meetingtui.store.second_place import lifeboats
 from meetingtui.store.workplace import carried_pair, named_pair, workplace
 
 
@@ -148,7 +147,7 @@ def _told_of(copy: Path, draft: Path, state: Path) -> Drill:
     book.close()
     with reading(draft) as files:
         private = bool(files.exempt and files.rows().exempt.tables)
-    mark = mark_of(lifeboats(state, draft)[0])
+    mark = marked(state, draft)
     return Drill(
         path=copy,
         faults=(),

@@ -7,10 +7,10 @@ import sqlite3
 import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, TypeVar
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.record import Change, Mismatch, Record, Rows
 
 Scalar = int | float | str | None
@@ -24,6 +24,10 @@ SQL_TYPES: Mapping[type, str] = {
     date: "TEXT",
     time: "TEXT",
     datetime: "TEXT",
+}
+# How a record's fields say their types; to evaluate what they say takes a twentieth of the start.
+_SAID: Mapping[str, tuple[type, bool]] = {
+    f"{kind.__name__}{none}": (kind, bool(none)) for kind in SQL_TYPES for none in ("", " | None")
 }
 _ENCODE: Mapping[type, Callable[[Any], Scalar]] = {
     bool: int,
@@ -40,7 +44,7 @@ _DECODE: Mapping[type, Callable[[Any], Any]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Column:
     """A field of a record as a column of its table."""
 
@@ -81,7 +85,7 @@ class Column:
         return decode(value) if decode else value
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statements:
     """The SQL that one kind of record needs."""
 
@@ -98,15 +102,16 @@ _STATEMENTS: dict[type[Record], Statements] = {}
 def columns(kind: type[Record]) -> tuple[Column, ...]:
     """The columns of a kind of record, in the order of its fields."""
     if kind not in _COLUMNS:
-        hints = typing.get_type_hints(kind)
-        _COLUMNS[kind] = tuple(
-            _column(spec.name, hints[spec.name], spec.metadata.get("link"))
-            for spec in dataclasses.fields(kind)
-        )
+        _COLUMNS[kind] = tuple(_column(kind, spec) for spec in dataclasses.fields(kind))
     return _COLUMNS[kind]
 
 
-def _column(name: str, hint: Any, link: str | None) -> Column:
+def _column(kind: type[Record], spec: dataclasses.Field[Any]) -> Column:
+    name, link = spec.name, spec.metadata.get("link")
+    said = _SAID.get(spec.type) if isinstance(spec.type, str) else None
+    if said is not None:
+        return Column(name, *said, link)
+    hint = typing.get_type_hints(kind)[name]
     optional = isinstance(hint, types.UnionType)
     parts = [part for part in typing.get_args(hint) if part is not types.NoneType]
     base = parts[0] if optional else hint

@@ -8,23 +8,20 @@ emptied.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Mapping, Sequence
+import time
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+from meetingtui.store.boats import Boats, Held, Left
 from meetingtui.store.drafts import Draft
 from meetingtui.store.jobs import Drafting, Job, Keystroke, Recording, Writing
-from meetingtui.store.lifeboat import Content, Lifeboat, Mark
+from meetingtui.store.kept import DRAFT, STEP, Line, is_private, of_line, of_step
+from meetingtui.store.lifeboat import Content, Mark
 
-STEP, DRAFT = "step:", "draft:"
-
-
-def lifeboats(folder: Path, book: Path) -> tuple[Path, Path]:
-    """Where the lifeboats of a book lie: the one for what anybody may read, and the private one."""
-    stem = book.name.removesuffix(".db")
-    return folder / f"{stem}.lifeboat", folder / f"{stem}.exempt.lifeboat"
+KEPT_WITHIN_S = 0.1
 
 
 def missing(book: Path, mark: Mark, last: int, today: datetime) -> str:
@@ -43,29 +40,15 @@ def missing(book: Path, mark: Mark, last: int, today: datetime) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
-    """What was left in the lifeboats: content by key, and the keys of what is private."""
-
-    mark: Mark
-    kept: Mapping[str, Content]
-    private: frozenset[str]
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """An unfinished line as the clerk sees it; `draft` is None once it has ended."""
-
-    draft: Draft | None
-    private: bool
-    number: int
-
-
 class SecondPlace:
-    """The lifeboats of one open book. Nothing here raises: `where` says how it stands."""
+    """The lifeboats of one open book. Nothing here raises: `where` says how it stands.
 
-    def __init__(self, folder: Path, book: Path) -> None:
+    `generation` is that of the lease under which the book is written.
+    """
+
+    def __init__(self, folder: Path, book: Path, generation: int) -> None:
         self._folder = folder
+        self.generation = generation
         self._lines: dict[str, Line] = {}
         self._due: list[Job] = []
         self._kept: dict[int, Job] = {}
@@ -74,29 +57,25 @@ class SecondPlace:
         self._files = threading.RLock()
         self._keeper: threading.Thread | None = None
         self._keeping = self._held_back = self._failing = self._closed = False
+        self._keeping_since: float | None = None
         self._ours = True
-        self._boats: tuple[Lifeboat, Lifeboat] | None = None
+        self._boats: Boats | None = None
         self._open(book)
-        self.left = self._found()
+        self.left = self._boats.left if self._boats else Left(Mark(), {}, frozenset())
         self._keeping = self._held_back = bool(self.left.kept)
 
     def _open(self, book: Path) -> None:
-        public, private = lifeboats(self._folder, book)
         try:
-            self._boats = Lifeboat.open(public), Lifeboat.open(private)
-        except (OSError, ValueError):
+            self._boats = Boats.open(self._folder, book, self.generation)
+        except (OSError, ValueError, Held):
             self._boats, self._failing = None, True
-
-    def _found(self) -> Left:
-        if self._boats is None:
-            return Left(Mark(), {}, frozenset())
-        public, exempt = self._boats
-        return Left(public.mark, {**public.kept, **exempt.kept}, frozenset(exempt.kept))
 
     @property
     def where(self) -> str:
         """Where what can't be saved is kept, in words."""
-        if self._failing:
+        since = self._keeping_since
+        hangs = since is not None and time.monotonic() - since >= KEPT_WITHIN_S
+        if self._failing or hangs:
             return "kept in memory only, leave the program open and make room"
         return f"kept in {_short(self._folder)}"
 
@@ -105,7 +84,7 @@ class SecondPlace:
         what = "1 change" if number == 1 else f"{number} changes"
         it = "it is" if number == 1 else "they are"
         fate = f"{it} {self.where}, and offered when the meeting is opened again"
-        if self._failing:
+        if self.where.startswith("kept in memory"):
             fate = f"{it} lost"
         return f"{what} could not be saved before it was closed; {fate}."
 
@@ -133,9 +112,7 @@ class SecondPlace:
         self._follow(job.writing)
         if self._keeping:
             with self._arrival:
-                self._due.append(job)
-                self._arrival.notify()
-                self._begin_keeping()
+                self._hand_over([job])
 
     def all_arrived(self) -> None:
         """What was left in the lifeboats has been handed in again, as far as there is need."""
@@ -151,12 +128,19 @@ class SecondPlace:
         """Keep these too, which the book can't take now."""
         self._put_all(jobs)
 
+    def keep_apart(self, jobs: Sequence[Job]) -> None:
+        """The same on another thread: who calls this is kept waiting for no more than a moment."""
+        with self._arrival:
+            self._hand_over(jobs)
+            self._arrival.wait_for(lambda: self._keeping_since is None, KEPT_WITHIN_S)
+
     def reached(self, mark: Mark) -> None:
         """The last step of the book is durable."""
         with self._files:
             try:
-                if self._ours and self._boats is not None and self._boats[0].mark.seq != mark.seq:
-                    self._boats[0].note(mark)
+                boats = self._boats if self._ours else None
+                if boats is not None and boats.public.mark.seq != mark.seq:
+                    boats.public.note(mark)
             except OSError:
                 self._failing = True
 
@@ -176,14 +160,14 @@ class SecondPlace:
                 self._attempt([job])
 
     def let_go(self) -> None:
-        """Somebody else writes the book, and has its lifeboats: leave their files alone."""
+        """Somebody else writes the book: what they have saved is not ours to note."""
         with self._files:
             self._ours = False
 
     def moved(self, book: Path) -> None:
         """The book goes on in another file: so do its lifeboats."""
         with self._files:
-            before, ours = self._boats, self._ours
+            before = self._boats
             self._open(book)
             self._ours = True
             if before is None or self._boats is None:
@@ -195,9 +179,7 @@ class SecondPlace:
                     for key, content in old.kept.items():
                         new.put(key, content)
                     new.sync()
-                    if ours:
-                        old.empty()
-                    old.close(keep=False, tidy=ours)
+                before.leave()
             except OSError:
                 self._failing = True
 
@@ -205,13 +187,12 @@ class SecondPlace:
         """Close the lifeboats; what the book lacks stays in them."""
         with self._arrival:
             self._closed = True
-            self._arrival.notify()
+            self._arrival.notify_all()
         if self._keeper is not None:
             self._keeper.join()
         with self._files:
             if self._boats is not None:
-                self._boats[0].close(tidy=self._ours)
-                self._boats[1].close(keep=False, tidy=self._ours)
+                self._boats.close(keep=self._ours)
 
     # The unfinished lines, followed key by key
 
@@ -230,7 +211,12 @@ class SecondPlace:
 
     # Keeping
 
-    def _begin_keeping(self) -> None:
+    def _hand_over(self, jobs: Sequence[Job]) -> None:
+        """Have the keeper keep these; the caller has the lock of `_arrival`."""
+        self._due += jobs
+        if self._keeping_since is None:
+            self._keeping_since = time.monotonic()
+        self._arrival.notify_all()
         if self._keeper is None and not self._closed:
             self._keeper = threading.Thread(target=self._run, name="lifeboat", daemon=True)
             self._keeper.start()
@@ -238,6 +224,9 @@ class SecondPlace:
     def _run(self) -> None:
         while True:
             with self._arrival:
+                if not self._due:
+                    self._keeping_since = None
+                    self._arrival.notify_all()
                 while not self._due and not self._closed:
                     self._arrival.wait()
                 jobs, self._due = self._due, []
@@ -257,7 +246,7 @@ class SecondPlace:
 
     def _attempt(self, jobs: Sequence[Job]) -> None:
         """Write jobs into the lifeboats, and what could not be written before."""
-        if self._boats is None or not self._ours:
+        if self._boats is None:
             self._failing = True
             return
         failed = False
@@ -281,7 +270,7 @@ class SecondPlace:
             match job.writing:
                 case Recording() as one:
                     key = f"{STEP}{one.step.seq}"
-                    yield key, _of_step(one, key in self._refused), _is_private(one)
+                    yield key, self._of(one), is_private(one)
                     # Only now: what was public must not be found without what made it private.
                     if one.parting.after is not None or one.parting.withdrawn:
                         yield "", None, True
@@ -294,11 +283,15 @@ class SecondPlace:
         for slot in slots:
             line = self._lines.get(slot)
             if line is not None:
-                yield f"{DRAFT}{slot}", _of_line(line), line.private and line.draft is not None
+                content = of_line(line, self.generation)
+                yield f"{DRAFT}{slot}", content, line.private and line.draft is not None
+
+    def _of(self, one: Recording) -> Content:
+        return of_step(one, f"{STEP}{one.step.seq}" in self._refused, self.generation)
 
     def _put(self, key: str, content: Content | None, private: bool) -> None:
         assert self._boats is not None
-        public, exempt = self._boats
+        public, exempt = self._boats.public, self._boats.exempt
         if content is None:
             for name, what in public.kept.items():
                 exempt.put(name, what)
@@ -321,7 +314,7 @@ class SecondPlace:
         """Empty the lifeboats once the book has everything, but for what it refused."""
         with self._arrival:
             waits = self._kept or self._due or self._held_back
-            if not self._keeping or waits or not self._ours:
+            if not self._keeping or waits:
                 return
             self._keeping = False
         try:
@@ -330,50 +323,6 @@ class SecondPlace:
             self._failing = self._boats is None
         except OSError:
             self._failing = self._keeping = True
-
-
-def _is_private(one: Recording) -> bool:
-    parting = one.parting
-    return parting.closed or parting.after is not None or bool(parting.withdrawn)
-
-
-def _of_step(one: Recording, refused: bool) -> Content:
-    from meetingtui.store import chain
-
-    step = one.step
-    try:
-        at = chain.moment(step.at)
-        said = [chain.Payload.of(change) for change in step.changes]
-    except (TypeError, ValueError):
-        # What no column holds no file holds either: its sentence is all that can be kept.
-        at, said, refused = "", [], True
-    return {
-        "seq": step.seq,
-        "at": at,
-        "who": step.who,
-        "sentence": step.sentence,
-        "item": step.item,
-        "undoes": step.undoes,
-        "redoes": step.redoes,
-        "opening": step.opening,
-        "clears": one.clears,
-        "refused": refused,
-        "changes": [[p.table, p.record, p.operation, p.before, p.after] for p in said],
-    }
-
-
-def _of_line(line: Line) -> Content:
-    draft = line.draft
-    if draft is None:
-        return {"number": line.number, "ended": True}
-    return {
-        "number": line.number,
-        "item": draft.item,
-        "target": draft.target,
-        "text": draft.text,
-        "cursor": draft.cursor,
-        "opened_at": draft.opened_at.isoformat(),
-    }
 
 
 def _short(folder: Path) -> str:

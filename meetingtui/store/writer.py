@@ -15,16 +15,21 @@ from datetime import UTC, datetime
 
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Mismatch, Step
-from meetingtui.store import purge, upkeep
+from meetingtui.store import upkeep
+from meetingtui.store.commit import written
 from meetingtui.store.errors import DISK_FAULT, StoreError, code_of, is_refusal, sentence
-from meetingtui.store.jobs import Drafting, Job, Recording, Saved, Ticket, Writing, together
+from meetingtui.store.jobs import Job, Recording, Saved, Ticket, Writing, together
 from meetingtui.store.lease import BEAT_S, Claim, Lost
 from meetingtui.store.lifeboat import Mark
-from meetingtui.store.lines import ROT, Said
-from meetingtui.store.pair import Pair, beside
+from meetingtui.store.lines import ROT
+from meetingtui.store.pair import Pair
+from meetingtui.store.proof import Proof
 from meetingtui.store.second_place import SecondPlace
+from meetingtui.store.voice import Voice
+from meetingtui.store.watch import Watch
 
 IDLE_S = 2.0
+LOOK_S = 1.3
 RETRY_S = 0.2
 PATIENCE_S = 5.0
 
@@ -53,19 +58,18 @@ class Writer:
         self._acknowledged: list[Recording] = []
         self.set_aside: list[Step] = []
         self._pair: Pair | None = pair
-        self._unproven: list[Said] = []
-        self._notice = ""
+        self._proof = Proof()
         self._seq = seq
-        self._on_saved = on_saved
+        self._voice = Voice(on_saved)
         self._clock = clock
         self._saved_at = self._now()
-        self._lasting_fault = ""
-        self._file = self._identity()
+        self._places = upkeep.Places(pair)
         self._queue: list[Job] = []
         self._in_hand = 0
         self._batch: list[Job] = []
         self._broken = False
         self._wake = threading.Condition()
+        self._watch = Watch(lambda: self.waiting > 0 and not self._broken, self._stalled)
         self._closing_since: float | None = None
         self._thread = threading.Thread(target=self._run, name="book writer", daemon=True)
         self._thread.start()
@@ -81,8 +85,10 @@ class Writer:
         with self._wake:
             if self._closing_since is not None:
                 raise StoreError(f"{self.path.name}: the book is closed.")
+            first = not (self._queue or self._in_hand)
             self._queue.append(job)
             self._second.arrived(job)
+            self._watch.arrived(first)
             self._wake.notify()
         return job.ticket
 
@@ -92,11 +98,18 @@ class Writer:
             if self._closing_since is None:
                 self._closing_since = time.monotonic()
             self._wake.notify()
-        self._thread.join()
+        while self._thread.is_alive():
+            self._thread.join(RETRY_S)
+            if self._watch.silent and time.monotonic() - self._closing_since > PATIENCE_S:
+                self._stalled(True)
+                raise self._unsaved(self.waiting)
         if self._broken:
             self._finish()
         if self._queue:
-            raise StoreError(f"{self.path.name}: {self._second.left_behind(len(self._queue))}")
+            raise self._unsaved(len(self._queue))
+
+    def _unsaved(self, number: int) -> StoreError:
+        return StoreError(f"{self.path.name}: {self._second.left_behind(number)}")
 
     def _now(self) -> datetime:
         return self._clock().astimezone(UTC)
@@ -128,18 +141,17 @@ class Writer:
             self._end()
 
     def _work(self) -> None:
-        idle = False
+        pace = upkeep.Pace(IDLE_S, BEAT_S, LOOK_S)
         self._second.prepare()
         self._share()
-        while True:
-            batch = self._next(BEAT_S if idle else IDLE_S)
-            if batch is None:
-                break
+        while (batch := self._next(pace.wait_s)) is not None:
             if batch and not self._save(batch):
                 break
-            if not batch:
-                self._rest(upkeep.beat if idle else upkeep.tidy)
-            idle = not batch
+            if batch:
+                pace.worked()
+            else:
+                self._look()
+                self._rest(pace.due())
         self._end()
 
     def _next(self, timeout: float | None) -> list[Job] | None:
@@ -149,7 +161,12 @@ class Writer:
                 self._wake.wait(timeout)
             if not self._queue and self._closing_since is not None:
                 return None
-            until = together(self._queue)
+            there = list(self._queue)
+        for job in there:
+            if isinstance(job.writing, Recording):
+                job.writing.divide()
+        with self._wake:
+            until = together(there)
             batch, self._queue = self._queue[:until], self._queue[until:]
             self._batch = batch
             self._in_hand = len(batch)
@@ -180,39 +197,17 @@ class Writer:
 
     def _commit(self, batch: list[Job]) -> None:
         try:
-            private = self._write(self._pair or self._reopened(), batch)
+            private = written(self._pair or self._reopened(), self._claim, batch)
         except Lost as lost:
             upkeep.roll_back(self._pair)
-            private = self._write(self._set_apart(lost), batch)
+            private = written(self._set_apart(lost), self._claim, batch)
         if private and self._pair is not None:
             self._pair.forget_ended_drafts()
         self._stay_with_file()
         if any(isinstance(job.writing, Recording) and job.writing.proof for job in private):
-            self._notice = ""
+            self._voice.notice = ""
         self._settle(batch)
         self._prove([job.writing for job in private])
-
-    def _write(self, pair: Pair, batch: Sequence[Job]) -> list[Job]:
-        """Write a batch as one transaction in either file; those with a part in the exempt one.
-
-        The exempt one's lies within the public one's, which begins with a look at the lease: so
-        nobody can take the book over between them. Raises Lost.
-        """
-        pair.public.execute("BEGIN IMMEDIATE")
-        self._claim.hold(pair.public)
-        private: list[Job] = []
-        # One by one: a job may withdraw what the one before it in the batch has said in public.
-        for job in batch:
-            if job.writing.is_private(pair):
-                if not private:
-                    pair.need_exempt().execute("BEGIN IMMEDIATE")
-                private.append(job)
-                job.writing.write_exempt(pair)
-            job.writing.write(pair.public)
-        if private:
-            pair.need_exempt().execute("COMMIT")
-        pair.public.execute("COMMIT")
-        return private
 
     def _reopened(self) -> Pair:
         """The files opened anew after a fault of the disk.
@@ -227,7 +222,7 @@ class Writer:
             last, _ = pair.reach()
             again: list[Writing] = [one for one in self._acknowledged if one.step.seq > last]
             again += self._second.as_drafted()
-            self._write(pair, [Job(one) for one in again])
+            written(pair, self._claim, [Job(one) for one in again])
         except BaseException:
             pair.roll_back()
             pair.close()
@@ -248,24 +243,17 @@ class Writer:
             job.ticket.settle(self._saved_at)
         self._in_hand = max(0, self._in_hand - len(batch))
         self._acknowledged += [j.writing for j in batch if isinstance(j.writing, Recording)]
-        if any(job.step for job in batch) and not self._unproven:
-            self._notice = ""
+        if any(job.step for job in batch) and not self._proof:
+            self._voice.notice = ""
         self._second.saved(batch)
         self._tell("", 0)
 
     def _prove(self, written: Sequence[Writing] = ()) -> None:
         """Make sure that the public file holds nothing any more of what was withdrawn from it."""
-        for one in written:
-            if isinstance(one, Recording | Drafting):
-                self._unproven += one.proof
-        if not self._unproven or self._pair is None:
-            return
-        if not (self._claim.alone and purge.leaves_none(self._pair.public, self._unproven)):
-            self._notice = "Moved, but traces are left in the public file; it is tried again."
-        else:
-            self._unproven.clear()
-            self._notice = f"Moved to {beside(self.path).name}; nothing is left in the public file."
-        self._tell("", 0)
+        self._proof.note(written)
+        if self._proof and self._pair is not None:
+            self._voice.notice = self._proof.tried(self._pair, self._claim.alone)
+            self._tell("", 0)
 
     def _hold_on(self, batch: list[Job], error: Exception) -> bool:
         """Tell the fault and wait a moment. False when closing can't wait any longer."""
@@ -282,6 +270,7 @@ class Writer:
                 self._queue[:0] = batch
             return False
         time.sleep(RETRY_S)
+        self._watch.sign()
         return True
 
     def _drop_connection(self) -> None:
@@ -291,14 +280,9 @@ class Writer:
         self._pair = None
 
     def _refuse(self, job: Job, error: Exception) -> None:
-        said = "Something typed"
         if job.step is not None:
             self.set_aside.append(job.step)
-            said = f"Step {job.step.seq} ({job.step.sentence})"
-        self._lasting_fault = (
-            f"{said} is not saved: the book refused it ({error}). "
-            "Close the meeting and open it again to see what it holds."
-        )
+        self._voice.refused(job, error)
         if self._pair is not None:
             with suppress(sqlite3.Error, Lost, *ROT), self._claim.entered(self._pair.public):
                 self._pair.make_good()
@@ -308,38 +292,45 @@ class Writer:
         self._tell("", 0)
 
     def _tell(self, fault: str, failing: int, kept: str = "") -> None:
+        self._watch.sign()
         with self._wake:
             waiting = len(self._queue) + failing
-        told = fault or self._lasting_fault, self._notice, kept
-        with suppress(Exception):
-            self._on_saved(Saved(self._seq, self._saved_at, waiting, *told))
+        self._voice.say(Saved(self._seq, self._saved_at, waiting, fault, kept=kept))
 
-    def _identity(self) -> tuple[int, int]:
-        with suppress(FileNotFoundError):
-            found = self.path.stat()
-            return found.st_dev, found.st_ino
-        return 0, 0
+    def _stalled(self, first: bool) -> None:
+        """A commit hangs: keep what waits elsewhere and say so, on the thread of the watch."""
+        if first:
+            with self._wake:
+                self._second.begin()
+                jobs = [*self._batch, *self._queue]
+            self._second.keep_apart(jobs)
+        fault = f"{self.path.name}: the disk does not answer; what waits is saved when it does."
+        told = Saved(self._seq, self._saved_at, self.waiting, fault, kept=self._second.where)
+        self._voice.say(told, lambda: self._watch.silent)
 
     def _stay_with_file(self) -> None:
-        """Go on in a rescued copy when the book was deleted or replaced while it was open.
-
-        SQLite would go on writing to a file that nobody can find any more.
-        """
-        if self._pair is None or self._identity() == self._file:
+        """Go on in a rescued copy when the book was deleted or replaced while it was open."""
+        if self._pair is None or (lost := self._places.gone(self._pair)) is None:
             return
-        lost = self.path
         self._pair = upkeep.rescued(self._pair, self._claim)
-        self.path = rescued = self._pair.path
-        self._file = self._identity()
-        self._second.moved(rescued)
-        self._lasting_fault = (
-            f"{lost.name} was deleted or replaced while it was open. "
-            f"Everything is in {rescued.name} now, and so is what you type."
-        )
+        self.path = self._pair.path
+        self._places = upkeep.Places(self._pair)
+        self._second.moved(self.path)
+        self._voice.goes_on_rescued(lost, self.path)
 
-    def _rest(self, task: Callable[[Pair, Claim], None]) -> None:
+    def _look(self) -> None:
+        """See that the book still lies where it lay, though nobody types."""
+        before = self.path
+        try:
+            self._stay_with_file()
+        except (sqlite3.Error, OSError, StoreError) as error:
+            self._tell(sentence(before, error), 0)
+        if self.path != before:
+            self._tell("", 0)
+
+    def _rest(self, task: Callable[[Pair, Claim], None] | None) -> None:
         """Do what is to be done while nobody types, as long as the book is ours."""
-        if self._pair is None:
+        if self._pair is None or task is None:
             return
         try:
             with suppress(sqlite3.Error):
@@ -365,9 +356,7 @@ class Writer:
     def _stand_back(self, lost: Lost) -> None:
         """Let go of a book that somebody else has taken over, and say so."""
         self._let_go()
-        self._lasting_fault = (
-            f"{lost.said}. What you type from now on goes not into it, but into a copy beside it."
-        )
+        self._voice.taken_over(lost)
         self._tell("", 0)
 
     def _set_apart(self, lost: Lost) -> Pair:
@@ -379,17 +368,18 @@ class Writer:
         step = conflict.opening(self._minutes, who, now, self._seq, lost.said)
         self._claim = conflict.copied(self.path, step, self._minutes, drafted, self._claim)
         self.path = copy = self._claim.path
-        self._file = self._identity()
         self._acknowledged.clear()
         self._second.moved(copy)
         self._pair = Pair.open(copy, self._claim)
-        self._lasting_fault = (
-            f"{lost.said}. What you typed since is in {copy.name} with all that was there before, "
-            "and so is what you type from now on; none of it is in the meeting."
-        )
+        self._second.generation = self._claim.generation
+        self._places = upkeep.Places(self._pair)
+        self._voice.goes_on_apart(lost, copy)
+        # Before the tickets settle: who waits for one is to know where it went.
+        self._tell("", self._in_hand)
         return self._pair
 
     def _end(self) -> None:
+        self._watch.stop()
         self._second.close()
         if self._pair is not None:
             self._prove()

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from meetingtui.domain.frozen import frozen
 
 TABLE, LIBRARY, REGISTER, FOLLOW, ROLL = "table", "library", "register", "follow", "roll"
-BALLOT = "ballot"
+BALLOT, REHEARSAL = "ballot", "rehearsal"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Key:
     """A stroke: its name (as settings call it), its keys, what it does, and its typed form.
 
@@ -44,17 +46,56 @@ KEYS: tuple[Key, ...] = (
     Key("next", ("f3",), "take the next item", typed="/n", bar="next"),
     Key("vote", ("f4",), "take a vote by name", typed="/v", bar="vote"),
     Key("clause", ("f5",), "record the line as a clause", typed="… /r", bar="clause"),
-    Key("action", ("f6",), "record the line as an action", typed="… /a", bar="action"),
+    Key(
+        "action",
+        ("f6",),
+        "record the line as an action; with the line empty, take the promise that is offered",
+        typed="… /a, /promise",
+        bar="action",
+    ),
+    Key(
+        "owner_due",
+        ("ctrl+f",),
+        "with the line empty: put right when the last action is due; again: who is to do it",
+        typed="/due, /ow",
+    ),
+    Key("not_promised", ("escape",), "leave the promise alone that is offered"),
     Key("look", ("f7",), "look at the next item without taking it", typed="/see 5", bar="look"),
     Key("walk", ("f8",), "go to the oldest mark", typed="/!", bar="marks"),
+    Key("mark", ("ctrl+d",), "mark this moment to come back to; the line stays", typed="!"),
     Key("undo", ("f9",), "undo the last step", typed="/u", bar="undo"),
+    Key(
+        "formula",
+        ("ctrl+o",),
+        "keep the words just typed as a formula; with the line empty, the picked or last entry",
+        typed="/fm",
+    ),
+    Key("adjourn", ("ctrl+t",), "adjourn the meeting now; again: resume it", typed="/adj, /res"),
     Key("aside", ("ctrl+g",), "keep the line and type an aside; again: back"),
     Key("break", ("ctrl+j",), "a line break inside the line", fixed=True),
-    Key("complete", ("tab",), "take the completion that is offered", fixed=True),
+    Key(
+        "complete",
+        ("tab",),
+        "take the completion that is offered, else go to the next slot",
+        fixed=True,
+    ),
+    Key("take_ghost", ("right", "end"), "take the dim words behind the line", fixed=True),
     Key("next_offer", ("ctrl+n",), "the next completion", fixed=True),
     Key("previous_offer", ("ctrl+p",), "the completion before", fixed=True),
     Key("undo_typing", ("ctrl+z",), "undo typing in the line", fixed=True),
     Key("redo_typing", ("ctrl+y",), "redo typing in the line", fixed=True),
+    Key(
+        "better",
+        ("ctrl+b",),
+        "take the better wording of House English, in the line or, with it empty, in an entry",
+        typed="/better",
+    ),
+    Key(
+        "silence",
+        ("ctrl+x",),
+        "look no more for this rule of House English at this body",
+        typed="/silence",
+    ),
     Key("saved", ("ctrl+s",), "say what is saved"),
     Key("not_quit", ("ctrl+q",), "say how to quit (it does not quit)", typed="/quit"),
     Key("up", ("up",), "with the line empty: pick the entry above"),
@@ -96,6 +137,13 @@ KEYS: tuple[Key, ...] = (
         bar="take over",
     ),
     Key("stop", ("q", "escape", "ctrl+q"), "stop following", FOLLOW, bar="leave"),
+    Key(
+        "pause",
+        ("ctrl+space", "ctrl+@"),
+        "pause the debate, or let it go on",
+        REHEARSAL,
+        typed="/pause",
+    ),
     Key("roll_present", ("p",), "present", ROLL, fixed=True),
     Key("roll_apologies", ("a",), "apologies", ROLL, fixed=True),
     Key("roll_substitute", ("s",), "present as a substitute", ROLL, fixed=True),
@@ -170,7 +218,7 @@ def remapped(chosen: Mapping[str, tuple[str, ...]]) -> tuple[Key, ...]:
         for one in key.keys:
             if len(one) == 1 and key.where == TABLE:
                 raise KeyClash(f"keys.{key.name}: {one} is a letter and always goes to the line.")
-            if one in EDIT_THE_LINE and key.where == TABLE:
+            if one in EDIT_THE_LINE and key.where == TABLE and not key.fixed:
                 raise KeyClash(f"keys.{key.name}: {one} edits the line.")
             other = taken.setdefault((key.where, one), key.name)
             if other != key.name:
@@ -219,6 +267,7 @@ def markdown(table: tuple[Key, ...] = KEYS) -> str:
         TABLE: "At the table",
         ROLL: "In a roll",
         BALLOT: "In a vote (and the body’s own ways to vote, by their letters)",
+        REHEARSAL: "In a rehearsal, besides those at the table",
         LIBRARY: "In the library",
         REGISTER: "In people and bodies",
         FOLLOW: "Following",
@@ -229,7 +278,7 @@ def markdown(table: tuple[Key, ...] = KEYS) -> str:
         "Every key has a name by which `settings.toml` can give it other keys:",
         "",
     ]
-    lines += ["```toml", "[keys]", 'next = ["f3", "ctrl+t"]', "```", ""]
+    lines += ["```toml", "[keys]", 'next = ["f3", "f10"]', "```", ""]
     for where, heading in headings.items():
         lines += [f"## {heading}", "", "| key | what it does | typed instead | name |"]
         lines += ["|---|---|---|---|"]

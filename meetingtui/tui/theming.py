@@ -6,7 +6,9 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
+from textual.app import App
 from textual.theme import Theme
 
 from meetingtui.domain.record import Refusal
@@ -75,6 +77,20 @@ def load(*folders: Path) -> tuple[dict[str, Theme], list[str]]:
             else:
                 themes[theme.name] = theme
     return themes, faults
+
+
+def put_on(app: App[Any], name: str) -> None:
+    """Put on a registered theme before the program runs.
+
+    To set `theme` would have every rule read a second time, right after the first.
+    """
+    app.set_reactive(App.theme, name)
+    dark = app.current_theme.dark
+    app.set_class(dark, "-dark-mode", update=False)
+    app.set_class(not dark, "-light-mode", update=False)
+    app.set_class(True, f"-theme-{name}", update=False)
+    app._refresh_truecolor_filter(app.ansi_theme)
+    app.stylesheet.set_variables(app.get_css_variables())
 
 
 def _only(path: Path, prefix: str, found: Mapping[str, object], known: tuple[str, ...]) -> None:

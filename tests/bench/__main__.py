@@ -7,21 +7,43 @@ import platform
 import sqlite3
 import sys
 import tempfile
+from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
 import meetingtui
-from tests.bench import durable, follow, largest, live, meeting
+from tests.bench import durable, economy, everything, follow, largest, live, meeting, paints, replay
 from tests.bench.figures import HEADING, Figure
 
-WHICH = ("start", "echo", "durable", "memory", "follow", "largest")
+WHICH = (
+    "start",
+    "echo",
+    "durable",
+    "memory",
+    "follow",
+    "largest",
+    "everything",
+    "paints",
+    "replay",
+)
+ECONOMY = "economy"
 
 
 def main(chosen: list[str]) -> None:
     """Measure what was chosen and print the table. The exit status says nothing of the aims."""
     wanted = WHICH if chosen in ([], ["all"]) else tuple(chosen)
-    if unknown := set(wanted) - set(WHICH):
-        sys.exit(f"There is no benchmark {', '.join(unknown)}; say {', '.join(WHICH)} or all.")
+    if unknown := set(wanted) - {*WHICH, ECONOMY}:
+        known = ", ".join((*WHICH, ECONOMY))
+        sys.exit(f"There is no benchmark {', '.join(unknown)}; say {known} or all.")
+    if ECONOMY in wanted:
+        print("\n".join(economy.economy()))
+        wanted = tuple(name for name in wanted if name != ECONOMY)
+    if wanted:
+        timed(wanted)
+
+
+def timed(wanted: tuple[str, ...]) -> None:
+    """Measure times and memory, and print their table."""
     print(
         f"Python {platform.python_version()}, Textual {version('textual')}, "
         f"SQLite {sqlite3.sqlite_version}, {platform.system()} {platform.machine()}"
@@ -40,19 +62,18 @@ def main(chosen: list[str]) -> None:
 
 def measured(name: str, bench: live.Bench, home: Path, ref: str) -> list[Figure]:
     """One benchmark's figures."""
-    match name:
-        case "start":
-            return live.start(bench)
-        case "echo":
-            return live.echo(bench)
-        case "memory":
-            return live.memory(bench)
-        case "follow":
-            return follow.follow(home, ref)
-        case "largest":
-            return largest.largest(home, ref)
-        case _:
-            return durable.durable(home, ref)
+    benchmarks: dict[str, Callable[[], list[Figure]]] = {
+        "start": lambda: live.start(bench),
+        "echo": lambda: live.echo(bench),
+        "durable": lambda: durable.durable(home, ref),
+        "memory": lambda: live.memory(bench),
+        "follow": lambda: follow.follow(home, ref),
+        "largest": lambda: largest.largest(home, ref),
+        "everything": lambda: everything.everything(home),
+        "paints": lambda: paints.paints(home, ref),
+        "replay": lambda: replay.replay(home),
+    }
+    return benchmarks[name]()
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ KEYS_A_ROUND = 210
 READY = "▏"
 
 
-def _probes() -> Iterator[str]:
+def probes() -> Iterator[str]:
     """Letters that no text on the screen holds: their first appearance is their echo."""
     for first, last in ((0x400, 0x482), (0x48A, 0x500), (0x391, 0x3CA), (0x1E00, 0x1E96)):
         yield from (chr(code) for code in range(first, last) if chr(code).isalpha())
@@ -89,7 +89,7 @@ def start(bench: Bench) -> list[Figure]:
     ]
 
 
-def _pressed(terminal: Terminal, probe: str) -> float:
+def pressed(terminal: Terminal, probe: str) -> float:
     """One key on a screen at rest, taken back afterwards; milliseconds to its echo."""
     terminal.settle(0.04, timeout=2)
     terminal.pump(random.uniform(0.005, 0.03))
@@ -113,9 +113,9 @@ def echo(bench: Bench) -> list[Figure]:
             for terminal in (one, other):
                 terminal.settle(1.0, timeout=10)
                 terminal.send(KEYS["backspace"])
-            for probe in islice(_probes(), 1, KEYS_A_ROUND + 1):
-                ours.append(_pressed(one, probe))
-                yardstick.append(_pressed(other, probe))
+            for probe in islice(probes(), 1, KEYS_A_ROUND + 1):
+                ours.append(pressed(one, probe))
+                yardstick.append(pressed(other, probe))
         for name, (share, _) in shares.items():
             rounds[name].append(Round(quantile(ours, share), quantile(yardstick, share)))
     return [

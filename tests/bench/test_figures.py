@@ -22,3 +22,10 @@ def test_an_aim_is_met_or_missed_in_words(aim: float | None, said: str) -> None:
     figure = Figure("echo", "ms", (Round(3, 2),), aim)
     assert figure.verdict.endswith(said)
     assert figure.verdict in figure.line()
+
+
+@pytest.mark.parametrize(("limit", "said"), [(3.0, "≤ 3 ms met"), (2.0, "≤ 2 ms MISSED")])
+def test_a_limit_is_of_this_programs_own_figure(limit: float, said: str) -> None:
+    figure = Figure("Enter", "ms", (Round(3, 1), Round(2, 0), Round(9, 9)), limit=limit)
+    assert figure.verdict == said
+    assert figure.ratio == 3.0

@@ -11,7 +11,7 @@ import pytest
 
 from meetingtui.desk import meetings
 from meetingtui.desk.desk import Desk
-from meetingtui.domain import items, points, restrictions
+from meetingtui.domain import items, points, restricting
 from meetingtui.domain.requests import request
 from meetingtui.paths import Home
 from meetingtui.store.pair import beside
@@ -39,7 +39,7 @@ def book_of(office: Office) -> Path:
 def write_in_private(office: Office) -> None:
     desk = Desk(book_of(office), WHO)
     gates = items.ordered(desk.minutes)[1]
-    desk.do(request(restrictions.restrict, table="item", record=gates.id, ground="3"))
+    desk.do(request(restricting.restrict, table="item", record=gates.id, ground="3"))
     desk.do(request(points.note, item=gates.id, words=SECRET))
     desk.close()
 

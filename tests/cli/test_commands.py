@@ -243,6 +243,28 @@ def test_export_log_verify_and_check(office: Office, tmp_path: Path) -> None:
     assert "presiding; /ch ab records who. [presider]" in office.good("check", REF)
 
 
+def test_lists_are_written_as_csv(office: Office, tmp_path: Path) -> None:
+    target = tmp_path / "attendance.csv"
+    office.good("export", REF, "--format", "csv", "--list", "attendance", "--out", str(target))
+    made = target.read_bytes()
+    assert made.startswith(b'\xef\xbb\xbf"Body","Meeting","Name",')
+    assert made.count(b"\r\n") == made.count(b"\n") >= 1
+    target.write_bytes(made.replace(b"2015-", b"2016-"))
+    if made.count(b"\n") > 1:
+        said = office.refused(
+            "export", REF, "--format", "csv", "--list", "attendance", "--out", str(target)
+        )
+        assert "no earlier export" in said
+    assert "Say a list" in office.refused("export", REF, "--format", "csv")
+    assert "Say a list" in office.refused("export", REF, "--list", "votes")
+    assert "'letters' is not one of" in office.refused(
+        "export", REF, "--format", "csv", "--list", "letters"
+    )
+    assert "say only --audience" in office.refused(
+        "export", REF, "--bundle", "x", "--format", "csv", "--list", "votes"
+    )
+
+
 def test_exports_that_are_not_public_say_so(office: Office) -> None:
     said = office("export", REF, "--audience", "full")
     assert said.status == 0

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from meetingtui.desk import doctor
 from tests.cli.test_backups import book_of, office
 from tests.cli.test_commands import Office
 
@@ -13,7 +16,7 @@ def test_what_was_looked_at_is_printed_and_what_is_wrong_ends_with_1(office: Off
     office.good("backup")
     said = office.good("doctor")
     assert "wrong" not in said
-    for topic in ("SQLite", "flush", "permissions", "books", "backups", "terminal"):
+    for topic in ("SQLite", "rules", "flush", "permissions", "books", "lease", "backups", "copies"):
         assert f"ok     {topic}" in said
     book_of(office).chmod(0o644)
     amiss = office("doctor")
@@ -25,6 +28,18 @@ def test_what_was_looked_at_is_printed_and_what_is_wrong_ends_with_1(office: Off
     assert '"state": "wrong"' in asked.out
     for words in ("Members met", "Stiles"):
         assert words not in amiss.out + asked.out
+
+
+def test_on_a_terminal_no_line_is_wider_than_it_and_commands_stay_whole(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = doctor.Terminal({"TERM": "xterm"}, "utf-8", (80, 24))
+    monkeypatch.setattr(doctor.Terminal, "here", lambda: screen)
+    said = office.good("doctor")
+    lines = said.splitlines()
+    assert all(len(line) <= 80 or " " not in line[21:].strip() for line in lines), said
+    assert any(line.startswith(" " * 21) for line in lines)
+    assert "xterm, 80×24" in said
 
 
 def test_the_promises_are_printed(office: Office) -> None:

@@ -23,7 +23,8 @@ UNALTERED = (
 
 
 def _kind(word: str, *expected: str) -> Row:
-    title = f"# Minutes of the {word} meeting of the Rivers Scrutiny Board"
+    paper = "Notes" if word in ("informal", "inquorate") else "Minutes"
+    title = f"# {paper} of the {word} meeting of the Rivers Scrutiny Board"
     lines = (f"/meeting kind: {word}",)
     return Row("1.1", f"Kind of meeting: {word}", lines, (title, *expected), KIND)
 
@@ -80,7 +81,7 @@ ROWS: tuple[Row, ...] = (
         "Kind of meeting: remote and informal, which may review minutes but not approve them",
         ("/appr 11 June 2015 > reviewed",),
         (
-            "# Minutes of the informal meeting of the Rivers Scrutiny Board",
+            "# Notes of the informal meeting of the Rivers Scrutiny Board",
             "REMOTE MEETING",
             "The minutes of the meeting held on 11 June 2015 were reviewed.",
         ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from meetingtui.domain.divisions import Division
 from meetingtui.domain.motions import Motion
 from meetingtui.domain.restrictions import ExcludedItem, Exclusion, Restriction
 from tests.coverage.row import Row, Words, fields
@@ -12,7 +13,7 @@ S = "1.10"
 TAKEN = ("/go 9",)
 ENGLAND = "section 100A(4) of the Local Government Act 1972"
 SCHEDULE = "Part 1 of Schedule 12A to the Act"
-SECRET = ("/pv ok", "The offer was too low.", "/pv end")
+SECRET = ("The offer was too low.", "/pv end")
 
 
 def resolved(covering: str, grounds: str, law: str = ENGLAND, closing: str = ".") -> str:
@@ -40,7 +41,7 @@ EXCLUDED = (
     Row(
         S,
         "The public excluded, and readmitted",
-        ("/pv 3 11:10", *SECRET[:2], "/pv end 11:40"),
+        ("/pv 3 11:10", *SECRET[:1], "/pv end 11:40"),
         (
             resolved("this item", disclosing("paragraph 3")),
             "The public left the meeting at 11.10 am.",
@@ -71,8 +72,30 @@ EXCLUDED = (
             "The public were readmitted at 11.42 am.",
         ),
         (Exclusion,),
-        before=(*TAKEN, "/pv 3 11:10", *SECRET[:2], "/pv end 11:40"),
+        before=(*TAKEN, "/pv 3 11:10", *SECRET[:1], "/pv end 11:40"),
         toml='[items]\nflow = ["decision", "moments"]',
+    ),
+    Row(
+        S,
+        "What is covered and who moved it, corrected afterwards",
+        ("/pv cover 7, 8", "/pv by cd+ab"),
+        (
+            "Moved by Colin Dale, seconded by Abigail Brook.",
+            resolved("items 7 and 8", disclosing("paragraph 3")),
+        ),
+        (fields(Exclusion, "mover", "seconder"), ExcludedItem),
+        before=(*TAKEN, "/pv 3 by ab"),
+    ),
+    Row(
+        S,
+        "A vote taken in private on one of several public decisions",
+        ("/pv 3", "/v dec1 3-1", "/pv v1 open"),
+        (
+            "On being put to the vote, the proposal under “RESOLVED” above was carried "
+            "(3 for, 1 against).",
+        ),
+        (Division,),
+        before=(*TAKEN, "/dec RESOLVED > That it be sold.", "/dec AGREED > That it be let."),
     ),
     Row(
         S,
@@ -258,7 +281,7 @@ KEPT = (
             "The restriction on this item was lifted on 1 May 2016 by the annual review.",
         ),
         (Restriction,),
-        before=("/pv item 9: 3", "/go 9", *SECRET[:2]),
+        before=("/pv item 9: 3", "/go 9", *SECRET[:1]),
     ),
     Row(
         S,
@@ -266,7 +289,7 @@ KEPT = (
         ("/pv p1 open", "/pv end"),
         ("1. The offer was too low.",),
         (Restriction,),
-        before=("/go 9", "/pv 3", *SECRET[:2]),
+        before=("/go 9", "/pv 3", *SECRET[:1]),
     ),
     Row(
         S,
@@ -278,7 +301,7 @@ KEPT = (
             re.compile(r"\A(?![\s\S]*The offer was too low)"),
         ),
         (Restriction,),
-        before=("/go 9", "/pv 3", *SECRET[:2]),
+        before=("/go 9", "/pv 3", *SECRET[:1]),
     ),
     Row(
         S,
@@ -286,7 +309,7 @@ KEPT = (
         ("/ps 9: The sale was agreed.",),
         ("The sale was agreed.", re.compile(r"\A(?![\s\S]*The offer was too low)")),
         (fields(Restriction, "summary"),),
-        before=("/pv item 9: 3", "/go 9", *SECRET[:2]),
+        before=("/pv item 9: 3", "/go 9", *SECRET[:1]),
     ),
     Row(
         S,

@@ -148,7 +148,7 @@ MOTIONS = (
     Row(
         S,
         "A motion debated in private because it is exempt",
-        ("/pv 3", "/pv ok", "/m ab+cd That the offer be refused.", "/pv end"),
+        ("/pv 3", "/m ab+cd That the offer be refused.", "/pv end"),
         (
             re.compile(r"^That, under section 100A\(4\) .* be excluded .* of this item"),
             re.compile(r"\A(?![\s\S]*offer be refused)"),

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -78,17 +79,27 @@ def test_a_backup_that_fails_is_told_and_stops_nothing(book: Path) -> None:
 def test_what_the_clerk_is_shown_names_a_backup_that_failed(
     book: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(BackingUp, "_run", lambda self: None)
     from meetingtui.settings import Settings
 
     with capturing(book) as capture:
         capture.back_up(Settings(backup_minutes=0))
         assert capture.saved.notice == ""
+    of_earnest = BackingUp.__init__
+
+    def often(at_work: BackingUp, *given: Any) -> None:
+        desk, folder, _, kept, on_change = given
+        of_earnest(at_work, desk, folder, 0.01, kept, on_change)
+
+    monkeypatch.setattr(BackingUp, "__init__", often)
+    folder = Home(book.parent.parent).backups
+    folder.write_text("in the way", encoding="utf-8")
+    with capturing(book) as capture:
         capture.back_up(Settings())
-        assert capture.saved.notice == ""
-        assert capture._backing_up is not None
-        capture._backing_up.fault = "No backup could be made: no room."
-        assert capture.saved.notice == "No backup could be made: no room."
+        assert soon(lambda: capture.saved.notice.startswith("No backup could be made: "))
+        folder.unlink()
+        assert entered(capture, "/n").recorded
+        assert soon(lambda: capture.saved.notice == "")
+    assert len(of(book)) >= 1
 
 
 def test_a_meeting_is_backed_up_when_it_is_closed(book: Path) -> None:

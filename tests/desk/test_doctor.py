@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import os
+import shlex
+import shutil
 import sqlite3
+import subprocess
+import time
 from collections import namedtuple
 from contextlib import closing
 from pathlib import Path
@@ -13,10 +17,10 @@ import pytest
 from meetingtui.desk import doctor, promises
 from meetingtui.desk.desk import Desk
 from meetingtui.desk.doctor import LOOK, OK, WRONG, Finding, Terminal
-from meetingtui.domain import items, points, restrictions
+from meetingtui.domain import items, points, restricting
 from meetingtui.domain.requests import request
 from meetingtui.paths import Home
-from meetingtui.store import backups, condition
+from meetingtui.store import backups, condition, connection
 from meetingtui.store.lifeboat import Lifeboat, Mark
 from meetingtui.store.pair import beside
 from tests.desk.books import WHO, capturing, entered, laid_out, typed
@@ -58,8 +62,8 @@ def test_where_all_is_well_every_line_says_so(book: Path) -> None:
     assert [one for one in lines if one.state != OK] == []
     topics = {one.topic for one in lines}
     assert topics == {
-        "program", "SQLite", "home", "second place", "flush", "room", "permissions", "books",
-        "backups", "terminal",
+        "program", "SQLite", "rules", "home", "second place", "flush", "room", "permissions",
+        "archive", "books", "lease", "backups", "copies", "terminal",
     }  # fmt: skip
     assert any(sqlite3.sqlite_version in one.said for one in lines)
 
@@ -92,8 +96,65 @@ def test_files_that_others_can_read_are_named_with_the_command_that_mends_it(boo
     assert finding.advice.startswith("chmod -R go-rwx ")
 
 
+def test_a_home_that_others_may_enter_is_told(book: Path) -> None:
+    back_up(book)
+    home = book.parent.parent
+    home.chmod(0o755)
+    finding = amiss(book, "permissions")
+    assert str(home) in finding.said
+    subprocess.run(shlex.split(finding.advice), check=True)
+    assert [one for one in found(book) if one.state != OK] == []
+
+
+def test_the_rules_are_those_that_a_book_has_here(book: Path) -> None:
+    (finding,) = [one for one in found(book) if one.topic == "rules"]
+    for rule in ("journal WAL", "synchronous 2", "secure_delete 1", "foreign_keys 1", "STRICT"):
+        assert rule in finding.said
+    assert not list(book.parent.parent.glob(".flush-*"))
+
+
+def test_a_folder_in_which_no_book_can_be_kept_is_wrong(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    back_up(book)
+    monkeypatch.setitem(connection.BOOK, "synchronous", 7)
+    finding = amiss(book, "rules")
+    assert finding.state == WRONG
+    assert "would not set synchronous" in finding.said
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("{}.before-4.backup", "what was erased since"),
+        ("{}.before-4-2.backup", "what was erased since"),
+        ("{}-rescued.db", "deleted or replaced"),
+        ("{}.conflict-1.db", "taken the meeting over"),
+    ],
+)
+def test_copies_that_lie_about_are_told_with_their_age(book: Path, name: str, said: str) -> None:
+    back_up(book)
+    copy = book.with_name(name.format(book.stem))
+    shutil.copy(book, copy)
+    copy.chmod(0o600)
+    os.utime(copy, (time.time() - 3 * 86_400,) * 2)
+    (finding,) = [one for one in found(book) if one.topic == "copies"]
+    assert finding.state == LOOK
+    assert f"{copy.name}: 3 days old" in finding.said
+    assert said in finding.said
+    assert finding.advice
+
+
+def test_what_is_being_made_just_now_is_no_copy_left_over(book: Path) -> None:
+    back_up(book)
+    (book.parent / ".making-1-x").mkdir(mode=0o700)
+    assert [one.state for one in found(book) if one.topic == "copies"] == [OK]
+    os.utime(book.parent / ".making-1-x", (time.time() - 3600,) * 2)
+    assert "never made whole" in amiss(book, "copies").said
+
+
 def test_a_book_without_a_backup_or_changed_long_after_it_is_worth_a_look(book: Path) -> None:
-    assert "1 meetings have no backup" in amiss(book, "backups").said
+    assert "1 meeting without a backup" in amiss(book, "backups").said
     back_up(book)
     os.utime(book, (os.stat(book).st_mtime + 90_000,) * 2)  # noqa: PTH116
     assert "changed long after" in amiss(book, "backups").said
@@ -102,7 +163,7 @@ def test_a_book_without_a_backup_or_changed_long_after_it_is_worth_a_look(book: 
 def test_a_damaged_book_and_one_without_its_exempt_file_are_wrong(book: Path) -> None:
     desk = Desk(book, WHO)
     gates = items.ordered(desk.minutes)[1]
-    desk.do(request(restrictions.restrict, table="item", record=gates.id, ground="3"))
+    desk.do(request(restricting.restrict, table="item", record=gates.id, ground="3"))
     desk.do(request(points.note, item=gates.id, words=SECRET))
     desk.close()
     back_up(book)

@@ -65,6 +65,45 @@ def test_only_an_earlier_export_is_replaced_unasked(tmp_path: Path) -> None:
     assert stat.S_IMODE(target.stat().st_mode) == 0o600
 
 
+def test_a_sheet_of_another_meeting_is_not_replaced_unasked(tmp_path: Path) -> None:
+    target = tmp_path / "actions.csv"
+    head, row = '\ufeff"Body","Meeting","Item"\r\n', '"Parks Panel","2015-07-09","2"\r\n'
+    new = f"{head}{row}"
+    for foreign in (
+        new.replace("07-09", "08-06"),
+        new.replace("Parks", "Roads"),
+        new.replace('"Item"', '"Item","Done?"'),
+    ):
+        target.write_text(foreign, encoding="utf-8", newline="")
+        with pytest.raises(Refusal, match="no earlier export"):
+            outward.write_file(target, new, "Parks Panel")
+        assert target.read_bytes() == foreign.encode()
+    for ours in ("", head, f"{head}{row.replace('2', '7', 1).replace('7015', '2015')}", new):
+        target.write_text(ours, encoding="utf-8", newline="")
+        outward.write_file(target, new, "Parks Panel")
+        assert target.read_bytes() == new.encode()
+    outward.write_file(target, head, "Parks Panel")
+    assert target.read_bytes() == head.encode()
+
+
+def test_a_list_is_written_as_csv_and_only_as_that(home: Path) -> None:
+    book = laid_out(home, "Stiles", "Gates")
+    with capturing(book) as capture:
+        for line in ("/n", "/a ao: mend the stile > by 16 July 2015"):
+            assert entered(capture, line).recorded
+    minutes = meetings.read(book)
+    style = outward.style_of(minutes, HOUSE_STYLE)
+    made = outward.export(minutes, style, form="csv", listed="actions")
+    assert made.startswith('\ufeff"Body","Meeting",')
+    assert "2015-07-16" in made
+    assert "stile" in outward.export(minutes, style, "1", "csv", listed="actions")
+    assert "mend" not in outward.export(minutes, style, "2", "csv", listed="actions")
+    with pytest.raises(Refusal, match="no list"):
+        outward.export(minutes, style, form="csv")
+    with pytest.raises(Refusal, match="--format csv"):
+        outward.export(minutes, style, listed="actions")
+
+
 def test_a_link_planted_while_writing_is_replaced_and_not_followed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,7 +13,7 @@ from meetingtui.desk import meetings, proving
 from meetingtui.desk.desk import Desk
 from meetingtui.paths import Home
 from meetingtui.store import archive
-from meetingtui.store.second_place import lifeboats
+from meetingtui.store.boats import lifeboats
 from tests.desk.books import WHO, capturing, entered, laid_out, points_in
 
 REF = "2015-07-09-footpaths-board"

@@ -74,7 +74,7 @@ def test_both_can_be_put_right(book: Making) -> None:
     book.do(approvals.amend_correction, correction=correction.id, find="", put="", text="To follow")
     assert book.again(correction).text == "To follow"
     same = {"correction": correction.id, "text": "To follow"}
-    assert book.refused(approvals.amend_correction, **same) == "Nothing was changed."
+    assert book.refused(approvals.amend_correction, **same) == "That changes nothing."
     assert "no weather" in book.refused(approvals.amend, approval=approval.id, weather="wet")
     assert book.refused(approvals.amend, approval=approval.id, held_on=None).startswith("Say which")
 

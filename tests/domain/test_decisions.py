@@ -224,7 +224,7 @@ def test_a_clause_is_amended_in_all_its_parts(book: Making) -> None:
     after = book.again(found)
     assert {name: getattr(after, name) for name in parts} == parts
     refused = book.refused(decisions.amend_clause, clause=found.id, verb="NOTED")
-    assert refused == "Nothing was changed."
+    assert refused == "That changes nothing."
     assert "no weather" in book.refused(decisions.amend_clause, clause=found.id, weather="wet")
     alone = "A table among the clauses has nothing but its own words."
     assert book.refused(decisions.amend_clause, clause=found.id, kind="table") == alone

@@ -49,7 +49,7 @@ def test_a_document_says_when_it_came_and_is_corrected(book: Making) -> None:
         "here",
         "late",
     )
-    assert book.refused(documents.amend, title="The letter", **fields) == "Nothing was changed."
+    assert book.refused(documents.amend, title="The letter", **fields) == "That changes nothing."
     assert book.refused(documents.amend, title=" ", **fields).startswith("Name the document")
     assert book.refused(documents.attach, item=None, title="x", kind="song") == (
         "A document is a document or a background paper."

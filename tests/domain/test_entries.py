@@ -46,7 +46,7 @@ def test_an_entry_of_any_kind_is_given_other_words(book: Making) -> None:
         assert step.sentence == f"{noun} {entry.name_in_gutter} mended under item 1"
         assert book.again(entry).main_text == "Other words"
         assert (
-            book.refused(entries.edit, words="Other words", **key(entry)) == "Nothing was changed."
+            book.refused(entries.edit, words="Other words", **key(entry)) == "That changes nothing."
         )
         assert book.refused(entries.edit, words=" ", **key(entry)) == (
             f"An empty entry says nothing; /del {entry.name_in_gutter} strikes it."
@@ -92,7 +92,8 @@ def test_words_are_fixed_where_they_stand_once(book: Making) -> None:
         "Say which words of p1 to replace, for example: /f p1 four > five"
     )
     assert (
-        book.refused(entries.fix, find="gates", put="gates", **key(point)) == "Nothing was changed."
+        book.refused(entries.fix, find="gates", put="gates", **key(point))
+        == "That changes nothing."
     )
     book.do(entries.fix, find=" ⟦⟧", put="", **key(point))
     assert book.again(point).text == "It was fourteen miles to the four gates."
@@ -182,7 +183,7 @@ def test_a_text_of_a_decision_is_mended_or_taken_away(book: Making) -> None:
     assert step.sentence == "Decision mended under item 1"
     assert book.again(decision).label == "AGREED"
     same = {"decision": decision.id, "field": "label", "words": "AGREED"}
-    assert book.refused(entries.frame, **same) == "Nothing was changed."
+    assert book.refused(entries.frame, **same) == "That changes nothing."
     assert book.refused(entries.frame, decision=decision.id, field="item", words="9") == (
         "A decision has no item; it has a label, a lead-in and a closing text."
     )
@@ -340,7 +341,7 @@ def test_a_reference_is_corrected_and_none_is_given_twice(book: Making) -> None:
         "Reference of a1 corrected under item 1"
     )
     assert book.again(action).reference == "A1/14"
-    assert book.refused(entries.refer, reference="A1/14", **key(action)) == "Nothing was changed."
+    assert book.refused(entries.refer, reference="A1/14", **key(action)) == "That changes nothing."
     assert book.refused(entries.refer, reference="A1/14", **key(held)) == (
         "A1/14 is the reference of another one already."
     )

@@ -11,9 +11,9 @@ from meetingtui.domain.divisions import Division
 from meetingtui.domain.motions import Motion
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
-from meetingtui.domain.restrictions import Exclusion, Restriction
+from meetingtui.domain.restrictions import ExcludedItem, Exclusion, Restriction
 from tests.domain.test_restrictions import private
-from tests.entry.session import Session, item, under_way
+from tests.entry.session import Session, item, person, under_way
 
 
 def test_the_public_are_out_from_the_exclusion_to_the_readmission() -> None:
@@ -224,3 +224,128 @@ def test_a_motion_that_excluded_the_public_may_be_struck_and_the_doors_stay_clos
 def test_a_motion_that_was_lost_excludes_nobody() -> None:
     with pytest.raises(Refusal, match="m1 was not carried"):
         under_way().enter("/m That they leave.", "/v 1-5", "/pv m1 remainder")
+
+
+def covers(session: Session) -> list[tuple[int, bool]]:
+    """The items that the only exclusion covers, and whether the resolution names each."""
+    found = session.minutes.where(ExcludedItem, exclusion=session.one(Exclusion).id)
+    return sorted((covered.item - item(0), covered.named) for covered in found)
+
+
+def test_what_is_covered_is_corrected_and_undone_as_one_step() -> None:
+    session = under_way().enter("/pv 3 8")
+    before = session.minutes
+    session.enter("/pv dec2 cover 8, 9")
+    assert covers(session) == [(8, True), (9, True)]
+    step = session.steps[-1]
+    assert step.sentence == (
+        "Corrected: public excluded for item 8 and item 9 under paragraph 3, resolved under item 5"
+    )
+    assert session.minutes.apply(step.inverse(step.at, "Clerk")).same_records(before)
+    session.enter("/pv cover remainder")
+    assert (covers(session), session.one(Exclusion).said) == ([], "remainder")
+    session.enter("/pv cover for the deliberation")
+    assert session.one(Exclusion).said == "the deliberation"
+    session.enter("/pv cover this item", "Inside.")
+    assert (session.one(Exclusion).said, session.one(Exclusion).from_here) == ("", True)
+    assert private(session, Point) == [False, False, True]
+
+
+def test_an_item_that_is_not_covered_any_more_is_public_where_nothing_was_said_in_it() -> None:
+    session = under_way().enter("/pv 3 8", "/pv cover 9", "/p 8: In public.")
+    assert covers(session) == [(9, True)]
+    assert restrictions.restricted(session.minutes, session.minutes.item(item(8))) is None
+    session.enter("/pv end", "/go 8", "In public.", "/p 9: Inside.")
+    assert private(session, Point) == [False, False, False, False, True]
+
+
+@pytest.mark.parametrize("between", [(), ("/pv end",), ("/pv end", "/go 5")])
+def test_what_was_said_in_private_stays_so_when_its_item_is_not_covered_any_more(
+    between: tuple[str, ...],
+) -> None:
+    session = under_way().enter("/pv 3 8", "/go 8", "Inside.", *between, "/pv cover 9")
+    assert covers(session) == [(8, False), (9, True)]
+    assert private(session, Point) == [False, False, True]
+    assert session.steps[-1].sentence.endswith("; item 8 stays private until /pv item 8 open")
+    session.enter("/pv item 8 open")
+    assert private(session, Point) == [False, False, False]
+
+
+def test_what_was_said_under_the_item_of_the_resolution_stays_private() -> None:
+    session = under_way().enter("/pv 3", "Inside.", "/pv cover 8")
+    assert private(session, Point) == [False, False, True]
+    assert session.steps[-1].sentence.endswith("; item 5 stays private until /pv item 5 open")
+    quiet = under_way().enter("/pv 3", "/pv cover 8", "In public.")
+    assert private(quiet, Point) == [False, False, False]
+
+
+def test_an_outcome_and_words_for_the_public_keep_an_item_closed() -> None:
+    session = under_way().enter("/m ab+cd That it be.", "/pv 3", "/o m1 withdrawn", "/pv cover 8")
+    kept = restrictions.Restrictions(session.minutes).of_outcome(session.one(Motion))
+    assert kept == session.one(Exclusion)
+    summed = under_way().enter("/pv 3 8", "/ps 8: A sale.", "/pv cover 9")
+    assert covers(summed) == [(8, False), (9, True)]
+
+
+@pytest.mark.parametrize("typed", [("/p 9.1: Inside.",), ("/pv end", "/go 9.1", "Inside.")])
+def test_an_item_under_one_that_is_not_covered_any_more_keeps_it_closed(
+    typed: tuple[str, ...],
+) -> None:
+    session = under_way().enter("/item 9.1: Tenders", "/pv 3 9", *typed, "/pv cover 8")
+    assert private(session, Point) == [False, False, True]
+    assert covers(session) == [(8, True), (9, False)]
+
+
+def test_an_item_that_was_opened_is_closed_once_it_is_covered_and_not_again() -> None:
+    session = under_way().enter("/pv item 9 open", "/pv 3 8", "/pv cover 8, 9")
+    assert session.minutes.all(Restriction) == []
+    session.enter("/pv item 9 open", "/pv cover 7-9")
+    assert session.one(Restriction).holder == item(9)
+
+
+def test_the_movers_of_an_exclusion_are_corrected() -> None:
+    session = under_way().enter("/pv 3 by ab", "/pv by cd+ef")
+    found = session.one(Exclusion)
+    assert (found.mover, found.seconder) == (person("cd"), person("ef"))
+    session.enter("/pv dec2 by ab")
+    assert (session.one(Exclusion).mover, session.one(Exclusion).seconder) == (person("ab"), None)
+    session.enter("/pv by -")
+    assert session.one(Exclusion).mover is None
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("/pv cover 8", "changes nothing"),
+        ("/pv cover the lot", "no list of items"),
+        ("/pv cover 77", "There is no item 77"),
+        ("/pv by -", "changes nothing"),
+        ("/pv by ab+cd+ef", "One moves it and one seconds it"),
+        ("/pv by zz", "nobody known"),
+        ("/pv dec1 cover 9", "The public were not excluded by dec1"),
+        ("/pv m1 by ab", "The public were not excluded by m1"),
+        ("/f dec2 3 > 4", "/pv dec2 ground 4 corrects the paragraph"),
+        ("/f dec2", "/pv dec2 cover 8, 9 the items"),
+    ],
+)
+def test_what_can_not_be_covered_or_moved_so_is_refused(line: str, said: str) -> None:
+    session = under_way().enter("/m ab That it be.", "/pv 3 8")
+    with pytest.raises(Refusal, match=said):
+        session.enter(line)
+
+
+def test_the_words_typed_in_a_resolution_are_mended_like_others() -> None:
+    session = under_way().enter("/pv 3", "/l dec2: The Board agreed:", "/f dec2 agreed > resolved")
+    assert session.minutes.get(Decision, session.one(Exclusion).decision).lead_in == (
+        "The Board resolved:"
+    )
+
+
+def test_an_exclusion_by_a_motion_has_its_movers_and_its_own_items() -> None:
+    session = under_way().enter("/m ab+cd That they leave.", "/v agreed", "/pv m1 remainder")
+    session.enter("/pv m1 cover 9", "/pv m1 ground 4", "/pv m1 from 10:47")
+    found = session.one(Exclusion)
+    assert (covers(session), found.said, found.ground) == ([(9, True)], "", "4")
+    assert f"{found.started_at:%H:%M}" == "10:47"
+    with pytest.raises(Refusal, match="m1 says who moved that"):
+        session.enter("/pv m1 by ef")

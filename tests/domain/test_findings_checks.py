@@ -36,9 +36,10 @@ from meetingtui.domain import (
     questions,
     reasons,
     reports,
-    restrictions,
+    restricting,
     roll,
     sittings,
+    terms,
     text,
     voting,
     witnesses,
@@ -49,6 +50,7 @@ from meetingtui.domain.approvals import Approval
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.declarations import Declaration
 from meetingtui.domain.divisions import Ballot, Division
+from meetingtui.domain.english import PREFIX, RULES, Rule
 from meetingtui.domain.exclusions import exclude, readmit
 from meetingtui.domain.findings import CHECKS, DOUBT, GRAVE
 from meetingtui.domain.items import Item
@@ -748,7 +750,7 @@ def mark(book: Making) -> Iterator[None]:
 @scene("exclusion")
 def exclusion(book: Making) -> Iterator[None]:
     item = book.item()
-    book.do(restrictions.restrict, table="item", record=item.id, ground="3")
+    book.do(restricting.restrict, table="item", record=item.id, ground="3")
     yield
     book.do(exclude, item=item.id, ground="3")
 
@@ -756,10 +758,10 @@ def exclusion(book: Making) -> Iterator[None]:
 @scene("exclusion-ground")
 def exclusion_ground(book: Making) -> Iterator[None]:
     item = book.item()
-    book.do(restrictions.restrict, table="item", record=item.id, ground="3")
+    book.do(restricting.restrict, table="item", record=item.id, ground="3")
     book.do(_groundless)
     yield
-    book.do(restrictions.restrict, table="item", record=item.id, ground="3")
+    book.do(restricting.restrict, table="item", record=item.id, ground="3")
 
 
 def _groundless(minutes: Minutes, stamp: Stamp) -> Step:
@@ -768,12 +770,21 @@ def _groundless(minutes: Minutes, stamp: Stamp) -> Step:
     return stamp.step("Ground lost", [Change(there, replace(there, ground=""))])
 
 
+@scene("exclusion-motion")
+def exclusion_by_an_open_motion(book: Making) -> Iterator[None]:
+    item = book.item()
+    motion = book.added(Motion, motions.propose, item=item.id, words="That the public leave.")
+    book.do(exclude, item=item.id, motion=motion.id)
+    yield
+    book.do(voting.record, item=item.id, motion=motion.id, method="assent", result="carried")
+
+
 @scene("summary")
 def summary(book: Making) -> Iterator[None]:
     item = book.item()
-    book.do(restrictions.restrict, table="item", record=item.id, ground="3")
+    book.do(restricting.restrict, table="item", record=item.id, ground="3")
     yield
-    book.do(restrictions.describe, table="item", record=item.id, summary="A sale was agreed.")
+    book.do(restricting.describe, table="item", record=item.id, summary="A sale was agreed.")
 
 
 @scene("exclusion-late")
@@ -784,7 +795,7 @@ def exclusion_of_what_was_minuted(book: Making) -> Iterator[None]:
     here = book.item("Exclusion of the public")
     book.do(exclude, item=here.id, ground="3", covered=(roads.id,))
     yield
-    book.do(restrictions.lift, table="point", record=said.id)
+    book.do(restricting.lift, table="point", record=said.id)
 
 
 @scene("readmission")
@@ -818,9 +829,9 @@ def refers_to_private(book: Making) -> Iterator[None]:
     kept = book.added(Point, points.note, item=item.id, words="The price was £4,000.")
     said = f"As in {text.token('point', kept.id)}."
     book.added(Point, points.note, item=item.id, words=said)
-    book.do(restrictions.restrict, table="point", record=kept.id, ground="3")
+    book.do(restricting.restrict, table="point", record=kept.id, ground="3")
     yield
-    book.do(restrictions.lift, table="point", record=kept.id)
+    book.do(restricting.lift, table="point", record=kept.id)
 
 
 @scene("report-words")
@@ -870,6 +881,34 @@ def left_over_reference(book: Making) -> Iterator[None]:
     book.do(entries.edit, table="point", entry=point.id, words="See flat #5, C#4 above.")
 
 
+@scene("left-over-slot")
+def left_over_slot(book: Making) -> Iterator[None]:
+    book.item()
+    point = book.added(Point, points.note, item=None, words="It was moved by ⟨mover⟩.")
+    yield
+    book.do(entries.edit, table="point", entry=point.id, words="It was moved by 3 ⟨ 4.")
+
+
+@scene("abbreviation-not-expanded")
+def not_expanded(book: Making) -> Iterator[None]:
+    book.item()
+    book.do(terms.explain, short="CSE", expansion="child sexual exploitation")
+    point = book.added(Point, points.note, item=None, words="Members asked about CSE.")
+    yield
+    words = "Members asked about Child Sexual Exploitation (CSE)."
+    book.do(entries.edit, table="point", entry=point.id, words=words)
+
+
+@scene("abbreviation-unknown")
+def unknown_abbreviation(book: Making) -> Iterator[None]:
+    book.item()
+    book.do(points.note, item=None, words="The EHCP was late.")
+    again = book.added(Point, points.note, item=None, words="Each EHCP is.")
+    yield
+    words = "Each education, health and care plan (EHCP) is."
+    book.do(entries.edit, table="point", entry=again.id, words=words)
+
+
 @scene("substitute-both")
 def substitute_both(book: Making) -> Iterator[None]:
     ann, cy = book.person(), book.person("Cy Dunn")
@@ -895,6 +934,37 @@ def approved_twice(book: Making) -> Iterator[None]:
     again = book.added(Approval, approvals.approve, item=None, held_on=date(2015, 6, 9))
     yield
     book.do(approvals.amend, approval=again.id, part="Part II")
+
+
+# House English
+
+
+BESIDE = {
+    "chair": ("The Chairman rose.", "The Chairman sat."),
+    "initials": ("The Council had met.",),
+}
+
+
+def slipped(rule: Rule) -> Scene:
+    """A point with the rule's first example in it, which is put right afterwards."""
+
+    def made(book: Making) -> Iterator[None]:
+        book.item()
+        for n, title in enumerate(rule.house.titles):
+            book.do(people.add, uuid=f"titled-{n}", name="Jo Reed", title=title)
+        for words in BESIDE.get(rule.name, ()):
+            book.point(words)
+        words, better = rule.fires[0]
+        point = book.point(words)
+        yield
+        mended = better if better != words else "All was well."
+        book.do(entries.edit, table=Point.TABLE, entry=point.id, words=mended)
+
+    return made
+
+
+for _rule in RULES:
+    SCENES[f"{PREFIX}{_rule.name}"] = slipped(_rule)
 
 
 def test_no_scene_is_left_over() -> None:

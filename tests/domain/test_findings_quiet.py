@@ -14,7 +14,7 @@ from meetingtui.domain import (
     meetings,
     motions,
     points,
-    restrictions,
+    restricting,
     sittings,
     voting,
 )
@@ -141,5 +141,25 @@ def test_a_summary_of_an_item_that_the_exclusion_covers_is_enough() -> None:
     book.do(exclude, item=here.id, ground="3", covered=(item.id,))
     book.do(items.take, item=item.id)
     assert f"summary {item.id}" in found(book)
-    book.do(restrictions.describe, table="item", record=item.id, summary="A sale was agreed.")
+    book.do(restricting.describe, table="item", record=item.id, summary="A sale was agreed.")
     assert f"summary {item.id}" not in found(book)
+
+
+def test_what_became_of_a_motion_that_excluded_the_public_is_asked_for_until_it_is_agreed() -> None:
+    book = Making()
+    item = book.item()
+    book.do(motions.propose, item=item.id, words="That the public leave.")
+    (motion,) = book.minutes.all(motions.Motion)
+    book.do(exclude, item=item.id, motion=motion.id)
+
+    def said() -> list[str]:
+        every = findings.find(book.minutes, STYLE)
+        return [f.sentence for f in every if f.name == "exclusion-motion"]
+
+    assert said() == [
+        "The public was excluded by m1, and nobody says that it was agreed (/v m1 agreed)."
+    ]
+    book.do(motions.conclude, motion=motion.id, status="withdrawn")
+    assert said() == ["The public was excluded by m1, which was not agreed: withdrawn."]
+    book.do(motions.conclude, motion=motion.id, status="agreed to without a vote")
+    assert said() == []

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
+import pytest
+
+from meetingtui.domain import reports
+from meetingtui.domain.decisions import Clause
+from meetingtui.domain.declarations import Cover, Declaration
 from meetingtui.domain.halves import Halves, Parting, joined
 from meetingtui.domain.items import Item
 from meetingtui.domain.mentions import Mention
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
+from meetingtui.domain.proposals import ReportProposal
 from meetingtui.domain.record import Step
+from meetingtui.domain.reports import Offer, Report
+from meetingtui.domain.requests import request
 from meetingtui.domain.restrictions import Restriction
-from tests.entry.session import Session, item, under_way
+from meetingtui.entry.reading import Acts
+from tests.entry.session import Session, item, person, under_way
 
 
 def halves(session: Session) -> Halves:
@@ -122,3 +133,50 @@ def test_what_was_struck_before_is_a_ghost_once_its_item_is_private() -> None:
     assert parting.ghosts([point]) == {("point", point.id)}
     elsewhere = parted(under_way().enter("/pv item 9: 3"))
     assert elsewhere.ghosts([point]) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("/d dd 7: personal: she owns the meadow > left", "/pv d1 3"),
+        ("/d dd 7: sensitive pecuniary > left", "/pv d1 3"),
+        ("/d dd 7: gift: A meadow.", "/pv d1 3"),
+        ("/pv 3", "/d dd 7: personal: she owns the meadow > left"),
+        ("/pv item 5: 3", "/d dd 7: personal: she owns the meadow > left"),
+        ('/d "Jo Buyer" 7: personal: she owns the meadow > left', "/pv d1 3"),
+    ],
+)
+def test_a_summary_of_a_private_declaration_does_not_say_who_made_it(
+    lines: tuple[str, ...],
+) -> None:
+    session = under_way().enter(*lines, "/ps d1: An interest was declared.")
+    found = halves(session)
+    (declared,) = found.public.all(Declaration)
+    said = {name: value for name, value in asdict(declared).items() if value}
+    assert set(said) <= {"id", "item", "handle", "place", "nature", "kind"}
+    assert (said["nature"], said["kind"]) == ("An interest was declared.", "interest")
+    assert found.public.all(Cover) == []
+    who = "Buyer" if "Buyer" in "".join(lines) else "Drew"
+    assert who in repr([*found.exempt])
+    assert who not in repr([*found.public])
+    assert len(found.exempt.all(Declaration)) == len(found.exempt.all(Cover)) == 1
+
+
+def test_a_sensitive_interest_in_public_says_who_has_one_and_not_which() -> None:
+    session = under_way().enter("/d dd 7: sensitive pecuniary > left", "/pv 3")
+    (declared,) = halves(session).public.all(Declaration)
+    assert (declared.person, declared.sensitive, declared.nature) == (person("dd"), True, "")
+
+
+def test_what_a_private_report_recommends_stays_private_though_it_is_a_public_clause() -> None:
+    session = under_way().enter("/pv item 9: 3", "/go 9")
+    proposal = ReportProposal(title="The sale", recommendations=("That the meadow be sold;",))
+    session.carry_out(Acts((request(reports.attach, item=item(9), proposal=proposal),)))
+    session.enter("/r That the meadow be sold;")
+    session.enter("/pv dec1 open")
+    found = halves(session)
+    clause = session.last(Clause)
+    assert clause in found.public.all(Clause)
+    assert found.public.all(Offer) == found.public.all(Report) == []
+    (offer,) = found.exempt.all(Offer)
+    assert offer.taken_as == clause.id

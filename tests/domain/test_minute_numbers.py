@@ -146,3 +146,11 @@ def test_what_follows_a_meeting_in_its_series(book: Making) -> None:
     follows = reached(book.minutes, style())
     assert follows == [("action", "2015", 56)]
     assert [row.name for row in book.minutes.all(Series)] == ["minute", "action"]
+
+
+def test_the_notes_of_an_informal_meeting_stand_in_no_series_of_the_body(book: Making) -> None:
+    begun(book, "minute", "2015", 14)
+    book.do(meetings.amend, kind="informal")
+    assert printed(book, minute="{n}/{yy}", counted="year") == ["", "", ""]
+    assert reached(book.minutes, style(minute="{n}/{yy}", counted="year")) == []
+    assert printed(book, minute="{n}") == ["1", "2", "3"]

@@ -75,6 +75,53 @@ def test_somebody_known_by_description_is_added_once(book: Making) -> None:
     assert len([person for person in book.minutes.all(Person) if person.described]) == 2
 
 
+def test_somebody_named_anew_is_added_once_with_what_is_known_of_them(book: Making) -> None:
+    book.item()
+    known = Person(
+        id=7, uuid="zoe", name="Zoe Finch", code="zf", title="Head of Trees", short_title="Head"
+    )
+    named = Described("zoe finch", named=True)
+    made = request(points.note, item=None, words='@+"Zoe Finch, Warden" met @+“Al Nash, Warden”.')
+    book.do(noting.introduced, made=made, known=(known,))
+    zoe, al = book.minutes.all(Person)[-2:]
+    # The title typed is not that of the one who is known: it is somebody else.
+    assert (zoe.uuid == "zoe", zoe.title, zoe.described) == (False, "Warden", False)
+    assert (al.name, al.title, al.code) == ("Al Nash", "Warden", "an")
+    (point,) = book.minutes.all(points.Point)
+    assert point.text == f"⟦person:{zoe.id}⟧ met ⟦person:{al.id}⟧."
+    again = request(actions.agree, item=None, words="Look", owners=(named,))
+    book.do(noting.introduced, made=again, known=(known,))
+    assert [p.name for p in book.minutes.all(Person)].count("Zoe Finch") == 1
+
+
+def test_one_described_by_a_name_is_not_the_one_who_is_named(book: Making) -> None:
+    book.item()
+    book.person("Zoe Finch", described=True)
+    made = request(points.note, item=None, words='@+"Zoe Finch" spoke.')
+    book.do(noting.introduced, made=made)
+    assert [p.described for p in book.minutes.all(Person) if p.name == "Zoe Finch"] == [True, False]
+
+
+def test_one_who_is_known_elsewhere_keeps_their_identity_and_gets_a_free_code(
+    book: Making,
+) -> None:
+    book.person("Zack Field", code="zf")
+    book.item()
+    known = Person(
+        id=7, uuid="zoe", name="Zoe Finch", code="zf", title="Head of Trees", short_title="Boss"
+    )
+    made = request(points.note, item=None, words='@+"zoe finch" spoke.')
+    book.do(noting.introduced, made=made, known=(known,))
+    zoe = book.minutes.all(Person)[-1]
+    assert (zoe.uuid, zoe.name, zoe.title, zoe.short_title) == (
+        "zoe",
+        "Zoe Finch",
+        "Head of Trees",
+        "Boss",
+    )
+    assert zoe.code == "zf2"
+
+
 def test_a_description_becomes_a_name_wherever_it_stood(book: Making) -> None:
     book.item()
     officer = book.person("highways officer", described=True)

@@ -179,7 +179,7 @@ def test_a_tag_is_given_and_taken_away(book: Making) -> None:
     point = book.point()
     assert book.do(points.tag, point=point.id, words=" SQ1 ").sentence == "p1 tagged under item 1"
     assert book.again(point).tag == "SQ1"
-    assert book.refused(points.tag, point=point.id, words="SQ1") == "Nothing was changed."
+    assert book.refused(points.tag, point=point.id, words="SQ1") == "That changes nothing."
     book.do(points.tag, point=point.id, words="")
     assert book.again(point).tag == ""
 

@@ -6,7 +6,16 @@ from datetime import timedelta
 
 import pytest
 
-from meetingtui.domain import attendance, bodies, findings, presence, quorum, seats, sittings
+from meetingtui.domain import (
+    attendance,
+    bodies,
+    findings,
+    meetings,
+    presence,
+    quorum,
+    seats,
+    sittings,
+)
 from tests.domain.making import Making, at
 
 
@@ -142,3 +151,12 @@ def test_of_an_unknown_body_its_members_count_and_its_officers_do_not(book: Maki
     book.do(attendance.record, people=(member,))
     book.do(attendance.record, people=(officer,), capacity="officer")
     assert quorum.now(book.minutes).said == "1 present"
+
+
+def test_an_informal_meeting_has_none(book: Making) -> None:
+    people = seated(book, 4)
+    book.do(bodies.amend, body=book.minutes.body.id, quorum="3")
+    book.do(attendance.record, people=tuple(people[:1]))
+    book.do(meetings.amend, kind="Informal")
+    assert quorum.now(book.minutes).said == "1 of 4"
+    assert quorum.history(book.minutes) == []

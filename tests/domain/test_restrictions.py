@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetingtui.domain import exclusions, restrictions
+from meetingtui.domain import exclusions, restricting, restrictions
 from meetingtui.domain.actions import Action, Owner
 from meetingtui.domain.decisions import Decision
 from meetingtui.domain.items import Item
@@ -12,7 +12,7 @@ from meetingtui.domain.motions import Motion
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Record, Refusal
 from meetingtui.domain.requests import request
-from meetingtui.domain.restrictions import ExcludedItem, Exclusion
+from meetingtui.domain.restrictions import Exclusion
 from meetingtui.entry.reading import Acts
 from tests.entry.session import Session, item, person, under_way
 
@@ -56,33 +56,12 @@ def test_what_stands_under_a_closed_item_is_closed() -> None:
     assert private(session, Point) == [False, False, True]
 
 
-def test_a_decision_of_a_closed_item_is_opened_by_one_stroke() -> None:
-    session = under_way().enter("/pv item 9: 3", "/go 9", "/r That it be sold.")
-    assert private(session, Decision) == [False, True]
-    session.enter("/pv dec1 open")
-    assert private(session, Decision) == [False, False]
-
-
-def test_a_closed_item_may_be_released_years_later() -> None:
-    session = under_way().enter("/pv 3 9", "/go 9", "Inside.", "/pv end")
-    session.enter("/pv item 9 lifted 3 May 2016 by the annual review")
-    assert private(session, Point) == [False, False, False]
-
-
 def test_an_exclusion_needs_a_ground_and_a_person_is_never_private() -> None:
     with pytest.raises(Refusal, match="Say the ground"):
         under_way().carry_out(Acts((request(exclusions.exclude),)))
-    asked = request(restrictions.restrict, table="person", record=person("ab"), ground="1")
+    asked = request(restricting.restrict, table="person", record=person("ab"), ground="1")
     with pytest.raises(Refusal, match="Only an item or an entry"):
         under_way().carry_out(Acts((asked,)))
-
-
-def test_words_for_the_public_stand_with_what_closed_the_item() -> None:
-    session = under_way().enter("/pv 3", "/n", "/ps The sale was agreed.", "/ps 6 = A sale")
-    covered = session.one(ExcludedItem)
-    assert (covered.item, covered.named) == (item(6), False)
-    assert (covered.summary, covered.title) == ("The sale was agreed.", "A sale")
-    assert private(session.enter("Inside."), Point) == [False, False, True]
 
 
 def test_making_an_entry_of_another_kind_keeps_it_private() -> None:
@@ -138,7 +117,15 @@ def restated_kept(session: Session) -> bool:
         (("/sub m1 That all be built.", "/pv 3"), False),
         (("/pv 3", "/pv end", "/sub m1 That all be built."), False),
         (("/pv 3", "/sub m1 That all be built.", "/pv end"), True),
-        (("/pv 3", "/sub m1 That all be built.", "/pv end", "/sub m1 That ALL be built."), True),
+        (("/pv 3", "/sub m1 That all be built.", "/pv end", "/f m1 all > ALL"), True),
+        (("/pv 3", "/sub m1 That all be built.", "/pv 3 7", "/f m1 all > ALL"), True),
+        (("/pv 3", "/sub m1 That all be built.", "/pv end", "/pv 3 7", "/f m1 all > ALL"), True),
+        (("/sub m1 That all be built.", "/f m1 all > ALL", "/pv 3"), False),
+        (("/pv 3", "/sub m1 That all be built.", "/pv end", "/sub m1 That none be."), False),
+        (
+            ("/pv 3", "/sub m1 That all be.", "/pv end", "/pv 3 7", "/sub m1 That none be."),
+            False,
+        ),
         (("/sub m1 That all be built.", "/pv 3", "/sub m1 That ALL be built."), True),
         (("/pv 3", "/sub m1 That all be built.", "/pv m1 open"), False),
         (("/go 6", "/pv 3", "/go 5", "/sub m1 That all be built."), True),

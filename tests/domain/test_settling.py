@@ -94,7 +94,7 @@ def test_other_motions_are_put_instead_and_those_let_go_are_open_again(made: Mak
     assert statuses(made) == ["lost", "", ""]
     assert made.minutes.all(PutTogether) == []
     again = made.refused(voting.mend, division=one.id, put=(first,), totals=LOST)
-    assert again == "Nothing was changed."
+    assert again == "That changes nothing."
 
 
 def test_motions_are_open_again_when_their_vote_is_struck(made: Making) -> None:

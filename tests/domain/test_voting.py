@@ -80,7 +80,7 @@ def test_mending_replaces_what_is_given_and_keeps_the_rest(made: Making) -> None
     again = made.refused(
         voting.mend, division=one.id, voters=(ann, bob), votes=("against", "against")
     )
-    assert again == "Nothing was changed."
+    assert again == "That changes nothing."
     made.do(voting.mend, division=one.id, totals=(("for", 1), ("against", 0)))
     assert len(made.minutes.all(Tally)) == 2
     assert motion(made).status == "carried"

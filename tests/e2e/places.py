@@ -19,3 +19,8 @@ def specimen(name: str) -> str:
 def specimen_path(name: str) -> Path:
     """Where one of the specimen's files lies."""
     return paths.shipped("exports") / "specimen" / "allotments" / name
+
+
+def book_of(home: Path, ref: str, folder: str = "books") -> Path:
+    """The public file of a meeting under `home`, or of a backup of it."""
+    return next(one for one in (home / folder).glob(f"{ref}*.db") if "exempt" not in one.name)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import signal
 import subprocess
-import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -101,7 +100,7 @@ def test_a_stopped_program_comes_back_whole(book: Path, number: signal.Signals) 
         for _ in range(2):
             before = len(terminal.raw)
             terminal.signal(number)
-            _wait(lambda: _state(terminal) == "T")
+            _wait(terminal, lambda: _state(terminal) == "T")
             terminal.settle()
             if number == signal.SIGTSTP:
                 assert not [off for off in LEFT[:3] if off not in terminal.raw[before:]]
@@ -119,6 +118,20 @@ def test_a_stopped_program_comes_back_whole(book: Path, number: signal.Signals) 
         terminal.signal(signal.SIGTERM)
         assert terminal.wait() == 143
     in_order(book, HALF + "ab" * 40)
+
+
+def test_ctrl_z_takes_typing_back_and_stops_nothing(book: Path) -> None:
+    with table(book) as terminal:
+        typed(terminal)
+        terminal.send(b"\x1a")
+        terminal.wait_gone(HALF)
+        assert _state(terminal) != "T"
+        terminal.send("!")
+        terminal.wait_for("half a !")
+        saved(terminal)
+        terminal.signal(signal.SIGTERM)
+        assert terminal.wait() == 143
+    in_order(book, "half a !")
 
 
 def test_bytes_that_are_no_letters_are_typed_as_such(book: Path) -> None:
@@ -238,9 +251,10 @@ def _threads(terminal: Terminal) -> int:
     return len(list(Path(f"/proc/{terminal.pid}/task").iterdir()))
 
 
-def _wait(true: Callable[[], bool]) -> None:
+def _wait(terminal: Terminal, true: Callable[[], bool]) -> None:
+    """Wait, and read meanwhile what is shown: who writes to a full terminal can't stop."""
     for _ in range(200):
         if true():
             return
-        time.sleep(0.05)
+        terminal.pump(0.05)
     raise AssertionError("it never came true")

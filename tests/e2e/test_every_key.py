@@ -13,6 +13,8 @@ from tests.e2e.places import specimen_path
 from tests.terminal import Terminal
 
 BODY = "Allotments and Open Spaces Board"
+# One of the formulas that travel with the program.
+WELCOMED = "Members welcomed the report and ⟨what⟩."
 
 
 class Pressed:
@@ -172,6 +174,14 @@ def _completing(terminal: Terminal, press: Pressed) -> None:
         terminal.key("ctrl+u")
         line_is(terminal, "")
     assert chosen[0] == chosen[2] != chosen[1]
+    for which in range(2):
+        terminal.send(WELCOMED[: len("Members welcomed")])
+        line_is(terminal, WELCOMED)
+        press(terminal, "take_ghost", which)
+        terminal.send("!")
+        line_is(terminal, f"{WELCOMED}!")
+        terminal.key("ctrl+u")
+        line_is(terminal, "")
 
 
 def _looking_about(terminal: Terminal, press: Pressed) -> None:
@@ -219,6 +229,56 @@ def _voting(terminal: Terminal, press: Pressed) -> None:
     line_is(terminal, "")
 
 
+def _any_time(terminal: Terminal, press: Pressed) -> None:
+    enter(terminal, "/start")
+    terminal.send("half a line")
+    press(terminal, "mark")
+    terminal.wait_for("! 1 to catch up")
+    press(terminal, "adjourn")
+    terminal.wait_for("· adjourned at")
+    press(terminal, "adjourn")
+    terminal.wait_gone("· adjourned at")
+    line_is(terminal, "half a line")
+    terminal.key("ctrl+u")
+    enter(terminal, "/! done")
+    terminal.wait_gone("to catch up")
+
+
+def _in_house_english(terminal: Terminal, press: Pressed) -> None:
+    terminal.send("It will rain, we said")
+    terminal.wait_for("will → would")
+    press(terminal, "better")
+    line_is(terminal, "It would rain, we said")
+    press(terminal, "silence")
+    terminal.wait_for("switched off: english-we")
+    line_is(terminal, "It would rain, we said")
+    terminal.key("ctrl+u")
+    line_is(terminal, "")
+
+
+def _promising(terminal: Terminal, press: Pressed) -> None:
+    enter(terminal, "The Head of Parks agreed to bring back a plan by the end of March")
+    terminal.wait_for("Promised:")
+    press(terminal, "not_promised")
+    terminal.wait_gone("Promised:")
+    terminal.send("Officers to mend the gate by the end of March")
+    press(terminal, "action")
+    terminal.wait_for("due 31 March")
+    press(terminal, "owner_due")
+    terminal.wait_for("/due a")
+    terminal.key("ctrl+u")
+    line_is(terminal, "")
+
+
+def _keeping_a_formula(terminal: Terminal, press: Pressed) -> None:
+    terminal.send("Members walked along the river")
+    press(terminal, "formula")
+    terminal.wait_for("is now: Members walked")
+    line_is(terminal, "Members walked along the river")
+    terminal.key("ctrl+u")
+    line_is(terminal, "")
+
+
 def _scrolling(terminal: Terminal, press: Pressed) -> None:
     terminal.send("".join(f"Remark number {n} was made\r" for n in range(100, 160)))
     terminal.wait_for("number 159 ")
@@ -240,6 +300,10 @@ def test_every_key_of_the_table(office: Office, ref: str) -> None:
         _completing,
         _looking_about,
         _voting,
+        _any_time,
+        _in_house_english,
+        _promising,
+        _keeping_a_formula,
         _scrolling,
     )
     with office.live(ref) as terminal:

@@ -27,6 +27,14 @@ def agreed() -> Session:
     return under_way().enter("/a dd: Report back")
 
 
+def promised() -> Session:
+    """A meeting at item 5, in whose last point something is promised."""
+    return under_way().enter("The Head of Parks would provide a map within two weeks.")
+
+
+PROMISE = ("p3", (person("js"),), "Provide a map within two weeks.", "within two weeks")
+
+
 def said(session: Session) -> tuple[object, ...]:
     """The last point: its kind, its text, and who said it."""
     one = session.last(Point)
@@ -151,6 +159,8 @@ RECORDS: dict[str, Row] = {
         due,
         ("in 12 months' time", date(2016, 7, 9), True),
     ),
+    "/promise p3": (promised, action, PROMISE),
+    "/promise": (promised, action, PROMISE),
     "/due = by Easter": (agreed, due, ("by Easter", date(2016, 3, 27), True)),
     "/ref a1 = A55/12": (agreed, lambda s: s.one(Action).reference, "A55/12"),
     "/doc Annex B: letter > at the meeting": (

@@ -97,6 +97,16 @@ RECORDS: dict[str, Example] = {
         lambda s: (s.one(Exclusion).ground, s.one(Exclusion).law),
         ("4", ACT),
     ),
+    "/pv cover 8, 9": (
+        lambda: under_way().enter("/pv 3 8"),
+        lambda s: [(covered.item, covered.named) for covered in s.minutes.all(ExcludedItem)],
+        [(item(8), True), (item(9), True)],
+    ),
+    "/pv by ab+cd": (
+        lambda: under_way().enter("/pv 3"),
+        lambda s: (s.one(Exclusion).mover, s.one(Exclusion).seconder),
+        (person("ab"), person("cd")),
+    ),
     "/pv m1 remainder": (
         lambda: under_way().enter("/m ab+cd That the public leave.", "/v agreed"),
         lambda s: (s.one(Exclusion).said, s.one(Exclusion).decision),

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from meetingtui.domain import actions
 from meetingtui.domain.actions import Action, Owner
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
@@ -138,6 +139,41 @@ def test_an_action_mended_in_the_line() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("line", "owners", "words", "due"),
+    [
+        ("/a That x. > Cabinet", ("Cabinet",), "That x.", ""),
+        ("/a That x. > officers > by May", ("officers",), "That x.", "by May"),
+        ("/a That x. > by May > officers.", ("officers",), "That x.", "by May"),
+        ("/a That x. > by May", (), "That x.", "by May"),
+        ("/a That x. > the Budget Council", (), "That x.", "the Budget Council"),
+        ("/a none: That x. > Cabinet", (), "That x.", "Cabinet"),
+        ("/a officers: That x. > Cabinet", ("officers",), "That x.", "Cabinet"),
+    ],
+)
+def test_an_owner_may_be_said_last(
+    line: str, owners: tuple[str, ...], words: str, due: str
+) -> None:
+    session = under_way().enter(line)
+    action = session.last(Action)
+    assert actions.owners_of(session.minutes, action.id) == owners
+    assert (action.text, action.due_said) == (words, due)
+
+
+def test_an_owner_said_last_may_come_with_a_mended_line() -> None:
+    session = under_way().enter("/a That x. > in due course")
+    session.edit("That x. > dd > in due course", "action", session.one(Action).id)
+    assert actions.owners_of(session.minutes, session.one(Action).id) == (person("dd"),)
+    assert session.one(Action).due_said == "in due course"
+
+
+def test_words_that_said_when_stay_so_in_a_mended_line() -> None:
+    session = under_way().enter("/a none: That x. > Cabinet")
+    session.edit("That y. > Cabinet", "action", session.one(Action).id)
+    assert not actions.owners_of(session.minutes, session.one(Action).id)
+    assert session.one(Action).due_said == "Cabinet"
+
+
 def test_mending_the_text_mends_the_date_that_stands_in_it() -> None:
     session = under_way().enter("/a Report by 31 October.")
     session.edit("Report by 1 November.", "action", session.one(Action).id)
@@ -146,7 +182,7 @@ def test_mending_the_text_mends_the_date_that_stands_in_it() -> None:
 
 def test_mending_nothing_is_refused() -> None:
     session = under_way().enter("/a dd: trends report > by 31 October")
-    with pytest.raises(Refusal, match="Nothing was changed"):
+    with pytest.raises(Refusal, match="That changes nothing"):
         session.edit("dd: trends report > by 31 October", "action", session.one(Action).id)
 
 

@@ -27,6 +27,12 @@ def named(session: Session) -> list[tuple[date | None, str, str, str]]:
         ("2/7/15 part II", [(date(2015, 7, 2), "", "", "part II")]),
         ("the meeting held on 2 July", [(date(2015, 7, 2), "", "", "")]),
         ("the last meeting", [(None, "the last meeting", "", "")]),
+        ("notes of 2 July", [(date(2015, 7, 2), "", "notes", "")]),
+        (
+            "the notes of the informal meeting held on 2 July",
+            [(date(2015, 7, 2), "", "notes of informal meeting", "")],
+        ),
+        ("notes of the last meeting", [(None, "notes of the last meeting", "", "")]),
         ("Roads Committee of 4 May", [(date(2015, 5, 4), "", "Roads Committee", "")]),
         (
             "Audit and Governance Committee 4 May",
@@ -155,7 +161,7 @@ def test_both_are_mended_in_the_line() -> None:
     after = session.one(Approval)
     assert (after.body_name, after.part, after.outcome, after.note) == ("", "", "approved", "")
     assert corrected(session) == [("minute 5", "", "", "to follow")]
-    with pytest.raises(Refusal, match="Nothing was changed"):
+    with pytest.raises(Refusal, match="That changes nothing"):
         session.edit("minute 5: to follow", "correction", correction.id)
     with pytest.raises(Refusal, match="One meeting at a time"):
         session.edit("4 May, 2 July", "approval", approval.id)

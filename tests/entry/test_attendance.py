@@ -101,6 +101,9 @@ def test_apologies(line: str, reason: str, substitute: str | None) -> None:
     [
         ("/ap ab cd, sub gh", "A substitute stands in for one person"),
         ("/ap ab: ill, sub zebedee", "“zebedee” is nobody known"),
+        ("/ap gh sick", "“sick” is nobody known here; a reason comes after a colon: /ap gh: sick"),
+        ("/abs gh ab no message", "after a colon: /abs gh ab: no message"),
+        ("/ap gh Zebedee", "“Zebedee” is nobody known here; @?Zebedee records"),
         ("/pr all but dd", "Dinah Drew is no member of the Board"),
         ("/pr all but @?a man", "a man is no member of the Board"),
         ("/pr zebedee", "“zebedee” is nobody known here"),

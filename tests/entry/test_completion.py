@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from meetingtui.domain import text
+from meetingtui.domain import actions, text
+from meetingtui.domain.actions import Action
 from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
+from meetingtui.domain.witnesses import Witness
+from meetingtui.entry import line as entry_line
 from meetingtui.entry import verbs
+from meetingtui.entry.at_hand import AtHand
 from meetingtui.entry.completion import Completion, complete
 from meetingtui.entry.line import READ
+from meetingtui.entry.newcomers import Newcomers
+from meetingtui.entry.reading import Acts
 from tests.entry.session import Session, bare, item, person, under_way
 
 
@@ -40,7 +48,9 @@ def test_a_person_is_offered_by_code_name_or_title() -> None:
     assert codes("Then @dep") == ["dd"]
     assert codes("@smi") == ["js", "js2"]
     assert codes("@js") == ["js", "js2"]
-    assert offered("@zz") == []
+    assert [(o.insert, o.label) for o in offered("@zz")] == [
+        ('@?"zz"', "somebody not known yet: “zz”")
+    ]
 
 
 def test_an_accepted_person_is_a_token_in_place_of_what_was_typed() -> None:
@@ -102,7 +112,7 @@ def test_kinds_are_offered_at_the_end_of_prose() -> None:
 def test_phrases_speak_of_the_body_by_its_noun() -> None:
     (offer,) = offered("Then ;adv")
     assert put("Then ;adv", offer) == "Then The Board was advised that "
-    assert [o.insert for o in offered(";assurance")] == ["Members asked for assurance that "]
+    assert offered(";assurance")[0].insert == "Members asked for assurance that "
 
 
 @pytest.mark.parametrize(
@@ -142,7 +152,9 @@ def test_a_long_label_is_cut() -> None:
 
 
 def test_without_a_meeting_nothing_fails() -> None:
-    assert complete(";adv", 4, type(bare())(), None)[0].insert == "The Meeting was advised that "
+    assert complete(";adv", 4, type(bare())(), None)[0].insert == (
+        "The ⟨body⟩ was advised that ⟨what⟩."
+    )
 
 
 def test_several_lines_are_offered_as_points_or_as_a_statement() -> None:
@@ -153,6 +165,11 @@ def test_several_lines_are_offered_as_points_or_as_a_statement() -> None:
     assert {(offer.start, offer.end) for offer in offers} == {(0, 0)}
 
 
+def test_the_lines_of_a_formula_are_not_offered_as_points_while_a_slot_is_left() -> None:
+    line = "It was moved by ⟨mover⟩\nand carried"
+    assert complete(line, len(line), under_way().minutes, item(5)) == []
+
+
 def test_each_of_several_lines_becomes_a_point_in_one_step() -> None:
     scene = under_way().enter("/ea One was said.\nTwo was said.\n\n Three was said.")
     assert [point.text for point in scene.minutes.all(Point)][-3:] == [
@@ -160,3 +177,143 @@ def test_each_of_several_lines_becomes_a_point_in_one_step() -> None:
         "Two was said.",
         "Three was said.",
     ]
+
+
+def register() -> AtHand:
+    """A register that knows some who are not in the book, and one who is."""
+    people = [
+        Person(id=1, uuid="zoe", name="Zoe Finch", code="zf", title="Head of Trees"),
+        Person(id=2, uuid="dd", name="Dinah Drew", code="dd"),
+        Person(id=3, uuid="x", name="tree officer", code="to", described=True),
+        Person(id=4, uuid="y", name="Jane Smith", code="js9"),
+    ]
+    return AtHand(people=Newcomers.of(people))
+
+
+def from_register(line: str, session: Session) -> list[str]:
+    """The labels offered at the end of a line where the register is at hand."""
+    offers = complete(line, len(line), session.minutes, item(5), register())
+    return [offer.label for offer in offers]
+
+
+def test_those_whom_only_the_register_knows_come_after_those_who_are_here() -> None:
+    assert from_register("Then @dr", under_way()) == [
+        "dd  Dinah Drew, Deputy Director of Roads",
+    ]
+    assert from_register("Then @f", under_way()) == [
+        "ef  Edith Fenn",
+        "zf  Zoe Finch, Head of Trees",
+    ]
+    assert from_register("Then @tre", under_way()) == ["zf  Zoe Finch, Head of Trees"]
+    assert from_register("/in zo", under_way()) == ["zf  Zoe Finch, Head of Trees"]
+    assert from_register("Then @zoe fi", under_way()) == ["zf  Zoe Finch, Head of Trees"]
+    assert from_register("Then @js9", under_way()) == ["somebody not known yet: “js9”"]
+
+
+def test_one_of_the_register_comes_into_the_book_with_what_is_known_of_them() -> None:
+    line = "Then @zoe"
+    (offer,) = complete(line, len(line), under_way().minutes, item(5), register())
+    session = under_way()
+    context = replace(session.context, people=register().people.everybody)
+    reading = entry_line.read(put(line, offer) + ' spoke, and @+"Zoe Finch" left.', context)
+    assert isinstance(reading, Acts)
+    session.carry_out(reading)
+    zoe = session.last(Person)
+    assert (zoe.uuid, zoe.name, zoe.title, zoe.code, zoe.described) == (
+        "zoe",
+        "Zoe Finch",
+        "Head of Trees",
+        "zf",
+        False,
+    )
+    assert text.tokens(session.last(Point).text) == [("person", zoe.id)] * 2
+    assert from_register("@zo", session) == ["zf  Zoe Finch, Head of Trees"]
+
+
+def test_a_name_that_nobody_has_adds_a_person_and_a_description_somebody_not_known() -> None:
+    assert [offer.insert for offer in offered("Then @Ann Marsh")] == [
+        '@+"Ann Marsh"',
+        '@?"Ann Marsh"',
+    ]
+    assert [offer.insert for offer in offered("Then @highways officer")] == ['@?"highways officer"']
+    assert offered("Then @dd spoke") == []
+    assert [offer.label for offer in offered("Then @Dinah D")] == [
+        "dd  Dinah Drew, Deputy Director of Roads"
+    ]
+    assert offered("Then @Dinah Marsh")[0].insert == '@+"Dinah Marsh"'
+    assert offered("Then @dinah marsh") == []
+    session = under_way().enter(put("Then @Ann Marsh", offered("Then @Ann Marsh")[0]) + " spoke.")
+    ann = session.last(Person)
+    assert (ann.name, ann.described, ann.code) == ("Ann Marsh", False, "am")
+    assert text.tokens(session.last(Point).text) == [("person", ann.id)]
+    session.enter('/in @+"Ann Marsh"', '/w @+"Bo Nash, Head of Bridges"', '/a @+"Cy Orr": Mend it')
+    assert [one.name for one in session.minutes.all(Person)[-3:]] == [
+        "Ann Marsh",
+        "Bo Nash",
+        "Cy Orr",
+    ]
+    heard = session.one(Witness)
+    assert (heard.name, heard.title, heard.person) == (
+        "Bo Nash",
+        "Head of Bridges",
+        session.minutes.all(Person)[-2].id,
+    )
+    assert actions.owners_of(session.minutes, session.one(Action).id) == (session.last(Person).id,)
+    session.enter('/a dd + @+"Di Orr" + Parks Team: Mend it')
+    assert actions.owners_of(session.minutes, session.last(Action).id) == (
+        person("dd"),
+        session.last(Person).id,
+        "Parks Team",
+    )
+
+
+def test_who_was_named_last_comes_first_among_those_who_are_there() -> None:
+    session = under_way().enter(f"{text.token('person', person('ef'))} spoke.")
+    assert codes("Then @", session)[:3] == ["ef", "ab", "cd"]
+    session.enter(f"{text.token('person', person('js2'))} replied.", "/s cd: No.")
+    assert codes("Then @", session) == ["cd", "ef", "ab", "gh", "js2", "dd", "js"]
+
+
+def test_a_doubled_sign_is_whoever_spoke_last() -> None:
+    assert offered("@@") == []
+    session = under_way().enter(f"{text.token('person', person('ef'))} answered @ab.")
+    (offer,) = offered("Then @@", session)
+    assert offer.label == "ef  Edith Fenn  (spoke last)"
+    assert put("Then @@", offer) == f"Then {text.token('person', person('ef'))}"
+    session.enter("/go 6", "/s ab: Yes.")
+    assert codes("Then @@", session) == ["ef"]
+    assert [o.label.split()[0] for o in complete("@@", 2, session.minutes, item(6))] == ["ab"]
+    assert [o.label.split()[0] for o in complete("@@", 2, session.minutes, item(7))] == ["ab"]
+
+
+def test_a_doubled_sign_in_a_line_that_is_read_whole_is_whoever_spoke_last() -> None:
+    session = under_way().enter(f"{text.token('person', person('ef'))} asked.")
+    session.item, session.accept_codes = item(5), True
+    session.enter("@@ agreed; a@@b and a@@ did not.")
+    assert session.last(Point).text == (
+        f"{text.token('person', person('ef'))} agreed; a@@b and a@@ did not."
+    )
+    session.accept_codes = False
+    session.enter("@@ agreed.")
+    assert session.last(Point).text == "@@ agreed."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '/m @+"Ann Marsh"+cd That it be so.',
+        "/m cd+@+“Ann Marsh” That it be so.",
+        '/s @+"Ann Marsh": Yes.',
+        '/d @+"Ann Marsh" 5 personal: school',
+        '/pr @+"Ann Marsh" cd',
+        '/ap @+"Ann Marsh": unwell',
+        '/ch @+"Ann Marsh"',
+        '/att officer @+"Ann Marsh, Head of Trees"',
+        '/w @+"Ann Marsh"',
+        'That it be so, said @+"Ann Marsh". /r',
+    ],
+)
+def test_somebody_new_may_stand_where_a_person_does(line: str) -> None:
+    session = under_way().enter(line)
+    new = session.minutes.all(Person)[len(under_way().minutes.all(Person)) :]
+    assert [(one.name, one.described) for one in new] == [("Ann Marsh", False)]

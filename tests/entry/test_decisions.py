@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from meetingtui.domain import decisions, reports
+from meetingtui.domain import decisions, reports, text
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.marks import Mark
 from meetingtui.domain.minutes import Minutes
@@ -74,6 +74,36 @@ def test_an_addressee_needs_a_colon_and_words(line: str) -> None:
 def test_a_colon_without_an_addressee_is_text() -> None:
     clause = under_way().enter("/r That: it be so > or not").last(Clause)
     assert (clause.text, clause.addressee) == ("That: it be so > or not", "")
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "addressee"),
+    [
+        ("/r That x. > Cabinet", "That x.", "Cabinet"),
+        ("/r That x > the Water Partnership", "That x", "the Water Partnership"),
+        ("/r That x. > officers.", "That x.", "officers"),
+        (
+            "/r That x; > Head of Parks + Audit Committee",
+            "That x;",
+            "Head of Parks and Audit Committee",
+        ),
+        ("/r That x. > Cabinet > resp: Head of Parks", "That x.", "Cabinet"),
+        ("/rr1: That x. > Cabinet", "That x.", "Cabinet"),
+        ("That x. > Cabinet /r", "That x.", "Cabinet"),
+        ("/r That 3 > 2", "That 3 > 2", ""),
+        ("/r That speed > the limit", "That speed > the limit", ""),
+        ("/r That x > Table: y", "That x > Table: y", ""),
+    ],
+)
+def test_to_whom_may_be_said_last(line: str, words: str, addressee: str) -> None:
+    clause = under_way().enter("/r That it be so", line).last(Clause)
+    assert (clause.text, clause.addressee) == (words, addressee)
+
+
+def test_a_code_to_whom_a_clause_goes_is_that_person() -> None:
+    session = under_way().enter("/r That x. > ab", "/r > ab: That x.")
+    mentioned = text.token("person", person("ab"))
+    assert [c.addressee for c in session.minutes.all(Clause)][-2:] == [mentioned, mentioned]
 
 
 def test_a_clause_before_another_may_have_an_addressee() -> None:

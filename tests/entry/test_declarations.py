@@ -116,7 +116,7 @@ def test_the_line_that_mends_a_declaration_is_the_one_that_would_make_it(line: s
     covers = [(c.item, c.effect, c.said) for c in session.minutes.all(Cover)]
     reading = session.read("/f d1")
     assert isinstance(reading, Edit)
-    with pytest.raises(Refusal, match="Nothing was changed"):
+    with pytest.raises(Refusal, match="That changes nothing"):
         session.edit(reading.text, "declaration", before.id)
     session.enter(f"/d {reading.text}", "/del d1")
     made = session.one(Declaration)
@@ -313,3 +313,9 @@ def test_none_without_a_label_is_named_unless_the_title_does(title: str, printed
     session = under_way().enter(f"/item {title}", f"/go {title.lower()}", "/0d")
     shown = printed(session, '[blocks.declarations]\nlabel = ""')
     assert f"{title}\n\n{printed_as}\n" in shown
+
+
+@pytest.mark.parametrize("line", ["/d ef none", "/d ef: none.", "/d ef 7 nothing"])
+def test_nobody_declares_nothing_by_name(line: str) -> None:
+    with pytest.raises(Refusal, match="/d none says that nobody declared anything"):
+        under_way().enter(line)

@@ -261,7 +261,7 @@ def test_a_vote_put_into_the_line_means_what_it_was(words: str) -> None:
     session = debate().enter(f"/v {words}")
     edit = session.read("/f v1")
     assert getattr(edit, "text", "") == words
-    with pytest.raises(Refusal, match="Nothing was changed"):
+    with pytest.raises(Refusal, match="That changes nothing"):
         session.edit(words, "division", session.one(Division).id)
 
 

@@ -32,6 +32,16 @@ THURSDAY = date(2015, 7, 9)
         ("Report by the end of the month", "by the end of the month", date(2015, 7, 31)),
         ("Report by the end of the week", "by the end of the week", date(2015, 7, 10)),
         ("Report by the end of 2016", "by the end of 2016", date(2016, 12, 31)),
+        ("Report by end of March", "by end of March", date(2016, 3, 31)),
+        (
+            "Report no later than end of May 2017",
+            "no later than end of May 2017",
+            date(2017, 5, 31),
+        ),
+        ("Report by the end of next month", "by the end of next month", date(2015, 8, 31)),
+        ("Report by the end of next year", "by the end of next year", date(2016, 12, 31)),
+        ("Report by the end of next week", "by the end of next week", date(2015, 7, 17)),
+        ("Report to the October meeting", "to the October meeting", None),
         ("Report by 31 October", "by 31 October", date(2015, 10, 31)),
         ("Report by 1 May 2016, please", "by 1 May 2016", date(2016, 5, 1)),
         ("Report by 1/5/16", "by 1/5/16", date(2016, 5, 1)),
@@ -92,6 +102,7 @@ def test_what_can_not_be_is_refused(words: str, sentence: str) -> None:
         ("in 12 months’ time", date(2016, 7, 9)),
         ("31 October", date(2015, 10, 31)),
         ("the end of March", date(2016, 3, 31)),
+        ("end of March", date(2016, 3, 31)),
         ("next Thursday", date(2015, 7, 16)),
         ("28 days", date(2015, 8, 6)),
         ("Easter", date(2016, 3, 27)),
@@ -108,3 +119,23 @@ def test_months_are_counted_to_the_same_or_the_last_day(months: int, today: date
     assert day is not None
     assert (day.year - today.year) * 12 + day.month - today.month == months
     assert day.day == today.day or day.day < today.day
+
+
+def test_the_end_of_next_month_in_december_is_in_january() -> None:
+    assert due.find("by the end of next month", date(2015, 12, 3))[1] == date(2016, 1, 31)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("by the October meeting", date(2015, 10, 14)),
+        ("at the Oct 2015 meeting", date(2015, 10, 14)),
+        ("in time for our October meeting", date(2015, 10, 14)),
+        ("by the October 2016 meeting", None),
+        ("by the November meeting", None),
+    ],
+)
+def test_a_meeting_named_by_its_month_is_the_next_one_if_that_is_in_it(
+    words: str, day: date | None
+) -> None:
+    assert due.find(words, THURSDAY, date(2015, 10, 14)) == (words, day)

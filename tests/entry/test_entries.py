@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from meetingtui.domain import items
-from meetingtui.domain.actions import Action
+from meetingtui.domain.actions import Action, owners_of
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.declarations import Cover
 from meetingtui.domain.documents import Document
@@ -200,3 +200,18 @@ def test_a_number_with_a_replacement_is_text_to_be_mended() -> None:
 def test_a_point_is_struck_with_those_under_it_though_they_are_named_too() -> None:
     session = Session().enter("/n", "One.", "/pp sub", "Two.", "/del p1 p2")
     assert [point.text for point in session.minutes.all(Point)] == ["Two."]
+
+
+def test_a_sentence_about_a_question_has_no_second_stop() -> None:
+    session = under_way().enter("/s ef: Why was it closed?")
+    with pytest.raises(Refusal, match=r"reads: ef: Why was it closed\? /f p3 puts"):
+        session.read("/f p3 five > six")
+
+
+def test_a_point_made_an_action_has_its_owner_and_due_date() -> None:
+    session = under_way().enter("dd: circulate the figures by 1 September", "/k p3 a")
+    made = session.one(Action)
+    assert (made.text, made.due_said) == ("circulate the figures by 1 September", "by 1 September")
+    assert made.due_on == date(2015, 9, 1)
+    assert owners_of(session.minutes, made.id) == (person("dd"),)
+    assert [point.handle for point in session.minutes.all(Point)] == [1, 2]

@@ -244,7 +244,7 @@ def test_a_motion_is_edited_with_its_movers() -> None:
     found = session.one(Motion)
     assert (found.label, found.formal, found.text) == ("H", False, "That it be painted.")
     assert (whom(session), whom(session, SECONDS)) == ([person("ef")], [person("gh")])
-    with pytest.raises(Refusal, match="Nothing was changed"):
+    with pytest.raises(Refusal, match="That changes nothing"):
         session.edit("[H] ef+gh: That it be painted.", "motion", found.id)
 
 

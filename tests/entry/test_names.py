@@ -14,7 +14,7 @@ from meetingtui.domain.noting import Described
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.seats import Seat
-from meetingtui.entry import names
+from meetingtui.entry import lately, names
 from meetingtui.entry.completion import complete
 from tests.entry.session import HELD_ON, Session, bare, person, under_way
 
@@ -130,7 +130,7 @@ def test_who_is_known_beyond_doubt_before_a_colon(word: str, code: str) -> None:
 
 def test_everybody_in_order_of_where_they_are() -> None:
     session = under_way().enter("/out cd", "/in dd")
-    codes = [one.code for one in names.in_order(session.minutes)]
+    codes = [one.code for one in lately.offered(session.minutes).people]
     assert codes == ["ab", "dd", "ef", "cd", "gh", "js", "js2"]
 
 

@@ -136,7 +136,7 @@ def test_the_line_that_mends_a_question_is_the_one_that_would_make_it(line: str)
     before = session.one(Question)
     reading = session.read("/f q1")
     assert isinstance(reading, Edit)
-    with pytest.raises(Refusal, match="Nothing was changed"):
+    with pytest.raises(Refusal, match="That changes nothing"):
         session.edit(reading.text, "question", before.id)
     session.enter(f"/q {reading.text}")
     after = session.last(Question)
@@ -170,7 +170,7 @@ def test_a_petition_and_an_announcement_are_mended() -> None:
     reading = session.read("/f ann1")
     assert isinstance(reading, Edit)
     assert reading.text == "the Chair > It reopens."
-    with pytest.raises(Refusal, match="Nothing was changed"):
+    with pytest.raises(Refusal, match="That changes nothing"):
         session.edit(reading.text, "announcement", reading.entry)
 
 

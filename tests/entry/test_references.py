@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
+from meetingtui.domain.reports import Paragraph, Report
 from meetingtui.entry import references
 from meetingtui.entry.completion import complete
 from tests.entry.session import Session, item, under_way
@@ -106,3 +108,73 @@ def test_a_reference_is_given_back_as_it_was_typed() -> None:
     assert references.typed(minutes, "item", item(7), None) == "#item7"
     assert references.typed(minutes, "point", 9999, None) == ""
     assert references.typed(minutes, "weather", 1, None) == ""
+
+
+def with_a_report(*titles: str) -> Session:
+    """A meeting at item 5, with reports that have numbered paragraphs."""
+    found = session()
+    paragraphs = (
+        ("1", "Why this."),
+        ("3.1", "Rain fell."),
+        ("3.2", "It’s a bridge."),
+        ("", "And."),
+    )
+    for n, title in enumerate(titles):
+        top = 1000 + 100 * n
+        report = Report(id=top, item=item(5), title=title)
+        of_it = [
+            Paragraph(id=top + place, report=top, place=place, number=number, text=words)
+            for place, (number, words) in enumerate(paragraphs, start=1)
+        ]
+        found.minutes = Minutes.of([*found.minutes, report, *of_it])
+    return found
+
+
+@pytest.mark.parametrize(
+    ("typed", "labels"),
+    [
+        ("#para", ["#para 1  Why this.", "#para 3.1  Rain fell.", "#para 3.2  It’s a bridge."]),
+        ("#para 3", ["#para 3.1  Rain fell.", "#para 3.2  It’s a bridge."]),
+        ("#para3.2", ["#para 3.2  It’s a bridge."]),
+        ("#paragraph 1", ["#para 1  Why this."]),
+        ("#3.", ["#para 3.1  Rain fell.", "#para 3.2  It’s a bridge."]),
+        ("#3.2", ["#para 3.2  It’s a bridge."]),
+        ("#para 4", []),
+        ("#1", []),
+        ("#para for", []),
+    ],
+)
+def test_the_paragraphs_of_the_report_are_offered(typed: str, labels: list[str]) -> None:
+    minutes = with_a_report("The bridge").minutes
+    line = f"as in {typed}"
+    offers = complete(line, len(line), minutes, item(5))
+    assert [offer.label for offer in offers] == labels
+    assert {offer.start for offer in offers} <= {len("as in ")}
+    assert complete(line, len(line), minutes, item(7)) == []
+
+
+def test_a_paragraph_is_called_by_the_number_that_the_report_gives_it() -> None:
+    minutes = with_a_report("The bridge").minutes
+    (offer,) = complete("#3.2", 4, minutes, item(5))
+    assert offer.insert == "paragraph 3.2 of the report"
+    one, other = complete("#3.2", 4, with_a_report("The bridge", "Its cost").minutes, item(5))
+    assert one.insert == "paragraph 3.2 of the report “The bridge”"
+    assert other.insert == "paragraph 3.2 of the report “Its cost”"
+
+
+@pytest.mark.parametrize(
+    ("typed", "recorded"),
+    [
+        ("#3.2", "paragraph 3.2 of the report"),
+        ("#para 3.1", "paragraph 3.1 of the report"),
+        ("#paragraph 1", "paragraph 1 of the report"),
+        ("#para3.1", "paragraph 3.1 of the report"),
+        ("#para 3.1x", "#para 3.1x"),
+        ("#3.9", "#3.9"),
+        ("#1", "#1"),
+        ("A#3.2", "A#3.2"),
+    ],
+)
+def test_in_a_script_a_whole_one_becomes_words(typed: str, recorded: str) -> None:
+    point = with_a_report("The bridge").enter(f"See {typed}, they said.").last(Point)
+    assert point.text == f"See {recorded}, they said."

@@ -34,6 +34,7 @@ from meetingtui.domain.witnesses import Witness
 from meetingtui.entry import line, verbs
 from meetingtui.entry.reading import (
     Acts,
+    Better,
     Check,
     Edit,
     Held,
@@ -50,7 +51,14 @@ from meetingtui.entry.reading import (
     Walk,
     Where,
 )
-from tests.entry import examples_business, examples_points, examples_presence, examples_private
+from tests.entry import (
+    examples_business,
+    examples_mending,
+    examples_points,
+    examples_presence,
+    examples_private,
+    examples_terms,
+)
 from tests.entry.session import Session, bare, item, laid_out, person, under_way
 
 Check_ = Callable[[Session], object]
@@ -68,6 +76,11 @@ def with_a_report() -> Session:
     offer = Recommendation(id=91, report=90, place=1, text="That the bridge be painted.")
     session.minutes = type(session.minutes).of([*session.minutes, report, offer])
     return session
+
+
+def slipped() -> Session:
+    """A meeting whose last point has a slip of House English."""
+    return under_way().enter("It will rain.")
 
 
 def standing(session: Session, code: str) -> str:
@@ -368,6 +381,11 @@ RECORDS: dict[str, tuple[Callable[[], Session], Check_, object]] = {
         under_way,
         lambda s: (s.last(Clause).text, s.last(Clause).addressee),
         ("That the bridge be built.", "Cabinet"),
+    ),
+    "/r That the ford be closed. > Cabinet": (
+        under_way,
+        lambda s: (s.last(Clause).text, s.last(Clause).addressee),
+        ("That the ford be closed.", "Cabinet"),
     ),
     "/rr in consultation with residents;": (
         under_way,
@@ -936,6 +954,10 @@ READINGS: dict[str, tuple[Callable[[], Session], Callable[[Session], Reading]]] 
     "/redo 2": (under_way, lambda s: Redo(2)),
     "/held": (under_way, lambda s: Held()),
     "/check": (under_way, lambda s: Check()),
+    "/better": (slipped, lambda s: Better("point", s.minutes.all(Point)[-1].id)),
+    "/better p2": (slipped, lambda s: Better("point", s.minutes.all(Point)[1].id)),
+    "/silence": (slipped, lambda s: Better("point", s.minutes.all(Point)[-1].id, True)),
+    "/silence p2": (slipped, lambda s: Better("point", s.minutes.all(Point)[1].id, True)),
     "/read": (under_way, lambda s: ReadBack()),
     "/where": (under_way, lambda s: Where()),
     "/?": (under_way, lambda s: Help("")),
@@ -944,6 +966,11 @@ READINGS: dict[str, tuple[Callable[[], Session], Callable[[Session], Reading]]] 
 }
 
 
+for _line, _off in (
+    ("/silence english-will", "english-will"),
+    ("/silence today", "english-today"),
+):
+    RECORDS[_line] = (under_way, lambda s: s.minutes.body.findings_off, _off)
 RECORDS["/check off unset-actions"] = (
     under_way,
     lambda s: s.minutes.body.findings_off,
@@ -954,7 +981,11 @@ RECORDS |= examples_points.RECORDS
 READINGS |= examples_points.READINGS
 RECORDS |= examples_private.RECORDS
 RECORDS |= examples_presence.RECORDS
+RECORDS |= examples_terms.RECORDS
+READINGS |= examples_terms.READINGS
 READINGS |= examples_presence.READINGS
+RECORDS |= examples_mending.RECORDS
+READINGS |= examples_mending.READINGS
 
 
 def test_every_example_of_the_table_is_tried_here() -> None:

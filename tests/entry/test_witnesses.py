@@ -101,7 +101,7 @@ def test_a_witness_mended_in_the_line(line: str, expected: tuple[str, str, str])
 
 
 def test_mending_nothing_is_refused() -> None:
-    with pytest.raises(Refusal, match="Nothing was changed"):
+    with pytest.raises(Refusal, match="That changes nothing"):
         mended("Jane Example, Head of Parks > Kent")
 
 

@@ -52,14 +52,16 @@ def main(arguments: Sequence[str]) -> int:
     else:
         chosen = [faults[name] for name in asked.names or faults]
         rows = (tried(one, seed, asked.full) for one in chosen if asked.full or not one.long)
-    shown = []
+    there = [one.name for one in MUTANTS] if asked.mutants else [*faults]
+    held = True
     for row in rows:
-        shown.append(row)
+        held = held and row.outcome.ok
         sys.stdout.write(f"{row.in_words}\n")
         sys.stdout.flush()
-    if asked.write:
-        written_into(shown, asked.mutants)
-    return 0 if all(row.outcome.ok for row in shown) else 1
+        # One by one, so that a run that is broken off has not been for nothing.
+        if asked.write:
+            written_into([row], asked.mutants, names=there)
+    return 0 if held else 1
 
 
 if __name__ == "__main__":

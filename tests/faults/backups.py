@@ -10,7 +10,7 @@ from pathlib import Path
 
 from meetingtui.desk import meetings
 from meetingtui.desk.capture import Capture
-from meetingtui.domain import items, points, restrictions
+from meetingtui.domain import items, points, restricting
 from meetingtui.domain.requests import request
 from meetingtui.store import backups, history
 from tests.desk.books import capturing, entered
@@ -43,7 +43,7 @@ def backup_restore_drill(trials: Trials) -> Outcome:
         for number in range(trials.of(1, 5) * LINES_BEFORE):
             capture.desk.ask(points.note, item=_first(capture), words=f"Line {number} before.")
         gates = items.ordered(capture.minutes)[1]
-        capture.desk.do(request(restrictions.restrict, table="item", record=gates.id, ground="3"))
+        capture.desk.do(request(restricting.restrict, table="item", record=gates.id, ground="3"))
         assert capture.desk.durable(60)
         with _again_and_again(book, trials.folder / "stop") as copying:
             _type(trials, capture, typed, seconds)

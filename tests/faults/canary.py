@@ -3,7 +3,8 @@
 Canaries are let out at a meeting in every way in which words are entered in private or become so.
 Then every file but the exempt ones, everything that the program prints for the public, and every
 byte that it sends to the public's screen is searched for them: while the book is open, closed,
-filed, killed, and kept in the second place.
+filed, killed, and kept in the second place. What was erased for good is searched for in the exempt
+files too.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from pathlib import Path
 
 from meetingtui.desk import meetings, outward
 from meetingtui.paths import Home
-from meetingtui.publish import styles
+from meetingtui.publish import csv_lists, styles
 from tests.e2e.places import PROGRAM
 from tests.faults import private_business
-from tests.faults.flock import Flock, exempt_files, hits, public_files
+from tests.faults.flock import Flock, erased_in, exempt_files, hits, public_files
 from tests.faults.private_business import FROM_THE_AGENDA
 from tests.faults.registry import Outcome, Trials, fault
 from tests.terminal import Terminal, surroundings
@@ -27,6 +28,7 @@ from tests.terminal import Terminal, surroundings
 TOLD = (
     ("export", "{}"),
     ("export", "{}", "--at", "40"),
+    *(("export", "{}", "--format", "csv", "--list", name) for name in csv_lists.LISTS),
     ("log", "{}"),
     ("log", "{}", "--json"),
     ("check", "{}"),
@@ -55,6 +57,8 @@ def exempt_canary_bytes(trials: Trials) -> Outcome:
     def search(when: str) -> None:
         for name, said in hits(flock, public_files(home, temp)).items():
             found[f"{name}, {when}"] = said
+        for name, words in erased_in(flock, exempt_files(home)).items():
+            found[f"{name}, {when}"] = [f"{word} (erased)" for word in words]
 
     refused = private_business.hold_the_meeting(book, flock, search)
     search("closed")
@@ -74,7 +78,11 @@ def exempt_canary_bytes(trials: Trials) -> Outcome:
     search("at the end")
     kept = {word for path in exempt_files(home) for word in flock.kept_in(path.read_bytes())}
     kept |= _in(refused, flock)
-    lost = [where for word, where in flock.words.items() if len(word) > 1 and word not in kept]
+    lost = [
+        where
+        for word, where in flock.words.items()
+        if len(word) > 1 and word not in kept | flock.erased
+    ]
     figures = _told_of(found, flock, searched)
     if deaf := [where for where in lost if not where.startswith(_DEAF)]:
         figures += f"\nnever written anywhere: {deaf}"
@@ -126,7 +134,11 @@ def _exports(book: Path) -> Iterator[tuple[str, bytes]]:
         style = styles.shipped(name)
         yield f"export in {name}", outward.export(public, style).encode()
         # The whole minutes too: the projection must not rely on what the file lacks.
-        yield f"projection in {name}", outward.export(meetings.read(book), style).encode()
+        whole = meetings.read(book)
+        yield f"projection in {name}", outward.export(whole, style).encode()
+        for listed in csv_lists.LISTS:
+            made = outward.export(whole, style, form="csv", listed=listed)
+            yield f"{listed} in {name}", made.encode()
 
 
 def _told(office: Office, book: Path) -> Iterator[tuple[str, bytes]]:

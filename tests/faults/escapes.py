@@ -18,7 +18,8 @@ from meetingtui.desk.desk import Desk
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Change, Record, Step, with_fields
 from meetingtui.domain.register import Register
-from tests.e2e.places import PROGRAM
+from meetingtui.publish.csv_lists import LISTS
+from tests.e2e.places import PROGRAM, book_of
 from tests.faults.registry import Outcome, Trials, fault
 from tests.specimens import Room, specimens
 from tests.terminal import Terminal
@@ -58,6 +59,7 @@ TOLD = (
     "person list --json",
     "export {}",
     "export {} --audience full",
+    *(f"export {{}} --format csv --list {name}" for name in LISTS),
 )
 PANES = ("/?", "/check", "/read", "/where", "/pr", "/v", "/held", "/see 1", "/see 2", "/zz")
 
@@ -75,7 +77,7 @@ def terminal_escape_all_screens(trials: Trials) -> Outcome:
         home = trials.folder / one.name
         room = Room(home)
         ref = room.keyed_in(one)
-        book = next((home / "books").glob(f"{ref}*.db"))
+        book = book_of(home, ref)
         number, tables = _poisoned(book)
         poisoned += number + _poisoned_register(home / "register.db")
         kinds |= tables

@@ -12,8 +12,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from meetingtui.store.boats import lifeboats
 from meetingtui.store.lifeboat import Lifeboat
-from meetingtui.store.second_place import lifeboats
 from tests.faults.injection import Injection, NotPossible
 from tests.faults.registry import Outcome, Trials, fault
 from tests.faults.typist import Kept, Typist, lay_out, table
@@ -53,7 +53,7 @@ def endured(
         before = len(typist.typed)
         one.begin()
         try:
-            told = _typed_until(terminal, typist, NOT_SAVED)
+            told = typed_until(terminal, typist, NOT_SAVED)
             typist.type_for(terminal, one.seconds)
             typist.wait_for_echo(terminal)
             terminal.wait_for(one.kept)
@@ -83,7 +83,7 @@ def endured(
     return Outcome("; ".join([figures, *wrong]), ok)
 
 
-def _typed_until(terminal: Terminal, typist: Typist, wanted: str) -> float:
+def typed_until(terminal: Terminal, typist: Typist, wanted: str) -> float:
     """Type on until the screen shows something; seconds from the first key to that."""
     began = time.monotonic()
     while wanted not in terminal.text():
@@ -144,10 +144,10 @@ def erofs(trials: Trials) -> Outcome:
 
 
 @contextmanager
-def _small_disk(folder: Path) -> Iterator[bool]:
-    """A disk of its own at `folder`; whether there could be one."""
+def small_disk(folder: Path, size: int) -> Iterator[bool]:
+    """A disk of its own of `size` bytes at `folder`; whether there could be one."""
     folder.mkdir(parents=True)
-    command = ["mount", "-t", "tmpfs", "-o", f"size={_DISK},mode=700", "meetingtui", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", f"size={size},mode=700", "meetingtui", str(folder)]
     try:
         done = subprocess.run(command, capture_output=True, check=False).returncode == 0
     except OSError:
@@ -162,7 +162,7 @@ def _small_disk(folder: Path) -> Iterator[bool]:
 @fault("disk_full_recover", PASS)
 def disk_full_recover(trials: Trials) -> Outcome:
     """The disk is full, and then there is room again: a real one where one can be mounted."""
-    with _small_disk(trials.folder / "home" / "books") as mounted:
+    with small_disk(trials.folder / "home" / "books", _DISK) as mounted:
         if not mounted:
             found = _injected(trials, lambda disk: disk.no_writes(errno.ENOSPC))
             return Outcome(f"(injected) {found.figures}", found.ok, found.skipped)

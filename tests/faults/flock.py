@@ -17,10 +17,14 @@ _RUNES = range(0x10330, 0x10346)
 
 
 class Flock:
-    """Canaries let out, each by the place where it was; every one is found in whatever form."""
+    """Canaries let out, each by the place where it was; every one is found in whatever form.
+
+    Those that were `erased` may be found nowhere, in no exempt file either.
+    """
 
     def __init__(self) -> None:
         self.words: dict[str, str] = {}
+        self.erased: set[str] = set()
         self._forms: dict[str, tuple[bytes, ...]] = {}
         self._stems = tuple(set(forms(STEM)))
         self._runes: dict[str, tuple[bytes, ...]] = {}
@@ -94,6 +98,12 @@ def exempt_files(*folders: Path) -> Iterator[Path]:
     """The exempt files in these folders."""
     for folder in folders:
         yield from (p for p in sorted(folder.rglob("*")) if p.is_file() and EXEMPT in p.name)
+
+
+def erased_in(flock: Flock, paths: Iterable[Path]) -> dict[str, list[str]]:
+    """The canaries that were erased, by the name of the file in which they are found."""
+    found = {path.name: flock.found_in(path.read_bytes()) & flock.erased for path in paths}
+    return {name: sorted(words) for name, words in found.items() if words}
 
 
 def hits(flock: Flock, paths: Iterable[Path]) -> dict[str, list[str]]:

@@ -11,7 +11,7 @@ import sys
 from pathlib import Path
 
 _SOURCE = Path(__file__).with_name("injector.c")
-_CONTROL = struct.Struct("=5i")
+_CONTROL = struct.Struct("=9i")
 
 
 class NotPossible(Exception):
@@ -47,6 +47,16 @@ class Injection:
         """Every flush fails with this errno, but for the first `after` ones."""
         self._say(flush_errno=number, flushes_left=after)
 
+    def kill(self, write: int = 0, flush: int = 0) -> None:
+        """The program is killed just before a write, or a flush, counted from 1; 0 for none."""
+        self._say(last_write=write, last_flush=flush)
+
+    @property
+    def counted(self) -> tuple[int, int]:
+        """How many writes and flushes there were since something was said last."""
+        found = _CONTROL.unpack(self._said[:])
+        return found[5], found[6]
+
     def well(self) -> None:
         """The disk is as good as new."""
         self._say()
@@ -58,8 +68,11 @@ class Injection:
         flush_errno: int = 0,
         writes_left: int = 0,
         flushes_left: int = 0,
+        last_write: int = 0,
+        last_flush: int = 0,
     ) -> None:
-        self._said[:] = _CONTROL.pack(delay_ms, write_errno, flush_errno, writes_left, flushes_left)
+        faults = (delay_ms, write_errno, flush_errno, writes_left, flushes_left)
+        self._said[:] = _CONTROL.pack(*faults, 0, 0, last_write, last_flush)
 
 
 def _library(folder: Path) -> Path:

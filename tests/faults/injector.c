@@ -1,15 +1,17 @@
 /* A disk with faults, preloaded under a program: slow, full, failing or read-only, as a small file
  * shared with the test says from one moment to the next.
  *
- * FAULTS_FOLDER: what lies in it is concerned, and nothing else. FAULTS_CONTROL: five 32-bit
+ * FAULTS_FOLDER: what lies in it is concerned, and nothing else. FAULTS_CONTROL: nine 32-bit
  * integers: milliseconds added to every flush, the errno of every write, the errno of every flush,
- * how many writes and how many flushes still succeed before that.
+ * how many writes and how many flushes still succeed before that; how many writes and flushes there
+ * were, and just before which write or flush, counted from 1, the program is killed (0: none).
  */
 #define _GNU_SOURCE
 #include <dlfcn.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,7 +21,10 @@
 #include <time.h>
 #include <unistd.h>
 
-struct control { int delay_ms, write_errno, flush_errno, writes_left, flushes_left; };
+struct control {
+    int delay_ms, write_errno, flush_errno, writes_left, flushes_left;
+    int writes, flushes, last_write, last_flush;
+};
 
 static volatile struct control *said;
 static const char *folder;
@@ -57,47 +62,66 @@ static int fails(int number, volatile int *left)
     return 1;
 }
 
+static void counted(volatile int *number, int last)
+{
+    if (__sync_add_and_fetch(number, 1) == last) kill(getpid(), SIGKILL);
+}
+
+static int write_fails(int fd)
+{
+    if (!concerned(fd)) return 0;
+    counted(&said->writes, said->last_write);
+    return fails(said->write_errno, &said->writes_left);
+}
+
 #define REAL(name) \
     static __typeof__(&name) real; \
     if (!real) real = (__typeof__(&name))dlsym(RTLD_NEXT, #name)
-#define WRITE_FAILS(fd) (concerned(fd) && fails(said->write_errno, &said->writes_left))
 
 ssize_t write(int fd, const void *what, size_t n)
 {
     REAL(write);
-    return WRITE_FAILS(fd) ? -1 : real(fd, what, n);
+    return write_fails(fd) ? -1 : real(fd, what, n);
 }
 
 ssize_t pwrite(int fd, const void *what, size_t n, off_t at)
 {
     REAL(pwrite);
-    return WRITE_FAILS(fd) ? -1 : real(fd, what, n, at);
+    return write_fails(fd) ? -1 : real(fd, what, n, at);
 }
 
 ssize_t pwrite64(int fd, const void *what, size_t n, off64_t at)
 {
     REAL(pwrite64);
-    return WRITE_FAILS(fd) ? -1 : real(fd, what, n, at);
+    return write_fails(fd) ? -1 : real(fd, what, n, at);
 }
 
 int ftruncate(int fd, off_t size)
 {
     REAL(ftruncate);
-    return WRITE_FAILS(fd) ? -1 : real(fd, size);
+    return write_fails(fd) ? -1 : real(fd, size);
 }
 
 int ftruncate64(int fd, off64_t size)
 {
     REAL(ftruncate64);
-    return WRITE_FAILS(fd) ? -1 : real(fd, size);
+    return write_fails(fd) ? -1 : real(fd, size);
 }
 
 static int flush_fails(int fd)
 {
     if (!concerned(fd)) return 0;
-    if (said->delay_ms > 0) {
-        struct timespec wait = { said->delay_ms / 1000, (said->delay_ms % 1000) * 1000000L };
-        nanosleep(&wait, 0);
+    counted(&said->flushes, said->last_flush);
+    /* In small steps: a flush that hangs ends when the test says that the disk is well again. */
+    struct timespec begun, now, step = { 0, 5 * 1000000L };
+    clock_gettime(CLOCK_MONOTONIC, &begun);
+    for (;;) {
+        clock_gettime(CLOCK_MONOTONIC, &now);
+        long left = said->delay_ms - (now.tv_sec - begun.tv_sec) * 1000
+            - (now.tv_nsec - begun.tv_nsec) / 1000000;
+        if (left <= 0) break;
+        step.tv_nsec = (left < 5 ? left : 5) * 1000000L;
+        nanosleep(&step, 0);
     }
     return fails(said->flush_errno, &said->flushes_left);
 }

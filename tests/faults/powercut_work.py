@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from meetingtui.desk.meetings import fingerprint
-from meetingtui.domain import points, restrictions
+from meetingtui.domain import points, restricting
 from meetingtui.domain.meetings import Meeting
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.points import Point
@@ -128,7 +128,7 @@ class Clerk:
         words = f"{MOVED}{self.count}"
         point = self.note(f"{words} slipped out")
         self.pen.told.all.clear()
-        self.step(request(restrictions.restrict, table="point", record=point.id, ground="3"))
+        self.step(request(restricting.restrict, table="point", record=point.id, ground="3"))
         last = self.pen.seq
         self.pen.told.wait_for(lambda s: s.seq >= last and "nothing is left" in s.notice)
         mark(gone=words)
@@ -151,7 +151,7 @@ def meeting(folder: Path, rng: random.Random, steps: int) -> None:
     path = new_book(folder, BOOK)
     mark(sure=0)
     clerk = Clerk(path, rng)
-    closing = request(restrictions.restrict, table="item", record=SECOND_ITEM, ground="3")
+    closing = request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3")
     for n in range(steps):
         if n == steps // 6:
             clerk.step(closing)
@@ -178,14 +178,14 @@ def moving(folder: Path, rng: random.Random, ways: int) -> None:
     for _ in range(ways):
         clerk.move()
         point = max(clerk.pen.minutes.all(Point), key=lambda point: point.id)
-        clerk.step(request(restrictions.lift, table="point", record=point.id))
+        clerk.step(request(restricting.lift, table="point", record=point.id))
     clerk.pen.close()
 
 
 def filings() -> list[Minutes]:
     """What is filed, one after the other: a meeting, another, the first again as mended."""
     first = Minutes.of(RECORDS)
-    note, close = points.note, restrictions.restrict
+    note, close = points.note, restricting.restrict
     for asked in (
         request(note, item=ITEM, words="P1 asked about the stiles"),
         request(close, table="item", record=SECOND_ITEM, ground="3"),

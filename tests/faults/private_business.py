@@ -11,9 +11,10 @@ from meetingtui.desk import taking_in
 from meetingtui.desk.capture import Capture
 from meetingtui.domain.proposals import ReportAnswer, ReportParagraph, ReportProposal
 from tests.desk.books import capturing, entered, laid_out, standing_clock, typed
+from tests.faults import private_later
 from tests.faults.flock import Flock
 
-AGENDA = ("Stiles", "Gates", "A sale", "Staffing", "Bridges", "A claim", "Fords", "Paths")
+AGENDA = ("Stiles", "Gates", "A sale", "Staffing", "Bridges", "A claim", "Fords", "Paths", "Lease")
 # The items by what becomes of them.
 FROM_THE_AGENDA, IN_THE_MIDDLE, MOVED, ONE_ENTRY, MOVED_WHOLE = "3", "4", "5", "7", "6"
 
@@ -162,7 +163,7 @@ def lay_out(home: Path) -> Path:
 
 
 def hold_the_meeting(book: Path, flock: Flock, search: Callable[[str], None]) -> list[str]:
-    """The meeting, in four sessions, with a search while each is open; the lines refused."""
+    """The meeting, in sessions, with a search while each is open; the lines refused."""
     refused: list[str] = []
     clock = standing_clock()
     with capturing(book, clock) as capture:
@@ -202,6 +203,10 @@ def hold_the_meeting(book: Path, flock: Flock, search: Callable[[str], None]) ->
         _from_elsewhere(capture, flock)
         searched(capture, search, "while a public item was in view")
         capture.forget(capture.line.slot)
+    with capturing(book, clock) as capture:
+        private_later.turn(capture, flock)
+        searched(capture, search, "after what was public was hidden")
+    private_later.err(book, flock)
     return refused
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -59,10 +59,16 @@ def _marks(mutants: bool) -> tuple[str, str]:
     return f"<!-- {kind}: begin -->", f"<!-- {kind}: end -->"
 
 
-def written_into(rows: Sequence[Row], mutants: bool, path: Path = PROMISES) -> None:
+def written_into(
+    rows: Sequence[Row],
+    mutants: bool,
+    path: Path = PROMISES,
+    names: Iterable[str] | None = None,
+) -> None:
     """Put the rows into the table between its two marks; rows that were not tried anew stay.
 
-    Raises SystemExit when the file lacks the marks.
+    With `names` only the rows of these stay, in their order. Raises SystemExit when the file lacks
+    the marks.
     """
     begin, end = _marks(mutants)
     text = path.read_text(encoding="utf-8") if path.exists() else ""
@@ -72,6 +78,8 @@ def written_into(rows: Sequence[Row], mutants: bool, path: Path = PROMISES) -> N
     old, _, after = rest.partition(end)
     kept = {line.split(" | ")[0].lstrip("| "): line for line in old.splitlines() if "| `" in line}
     kept |= {f"`{row.name}`": f"| {row.cells} |" for row in rows}
+    if names is not None:
+        kept = {f"`{name}`": kept[f"`{name}`"] for name in names if f"`{name}`" in kept}
     what = "mutant, and what it breaks" if mutants else "figures"
     table = [f"| name | {what} | to pass | verdict | run, seed | s |", "|---|---|---|---|---|---:|"]
     made = "\n".join([begin, "", *table, *kept.values(), "", end])

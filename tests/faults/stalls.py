@@ -11,16 +11,20 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
+from meetingtui.domain import items, points
+from meetingtui.store import backups
 from tests.bench.figures import quantile
+from tests.desk.books import capturing
 from tests.e2e.office import PROMPT
 from tests.faults.injection import Injection, NotPossible
-from tests.faults.probed import Pairs
+from tests.faults.probed import Pairs, asked
 from tests.faults.registry import Outcome, Trials, fault
 from tests.faults.typist import Typist, lay_out
 from tests.terminal import Terminal
 
 ROOT = Path(__file__).parents[2]
 KEYS_A_SECOND = 25.0
+LINES_BEFORE = 300
 DELAY_MS = 100
 BUSY_MS, LATE_MS, LATEST_MS = DELAY_MS / 5, DELAY_MS / 2, DELAY_MS * 1.5
 
@@ -58,13 +62,15 @@ class Phase:
 
 @fault(
     "ui_stall",
-    f"flushes {DELAY_MS} ms slower; another program holds the lock 12 s: a key "
+    f"flushes {DELAY_MS} ms slower; another program holds the lock 12 s; the book is backed up on "
+    f"that slow disk again and again: a key "
     f"takes p99 ≤ {BUSY_MS:.0f} ms, the loop is late p99 ≤ {LATE_MS:.0f}, max ≤ {LATEST_MS:.0f} ms "
     "more than without",
 )
 def ui_stall(trials: Trials) -> Outcome:
-    """25 keys a second: as usual, on a slow disk, and with the book locked."""
+    """25 keys a second: as usual, on a slow disk, with the book locked, and with backups made."""
     book = lay_out(trials.folder / "home")
+    _filled(book, LINES_BEFORE)
     try:
         disk = Injection(trials.folder, book.parent)
     except NotPossible as reason:
@@ -90,9 +96,31 @@ def ui_stall(trials: Trials) -> Outcome:
         marks.append(time.monotonic())
         other.execute("ROLLBACK")
         other.close()
+        typist.type_for(terminal, 1.0)
+        disk.slow(DELAY_MS)
+        asked(figures).touch()
+        begun = time.monotonic()
+        typist.type_for(terminal, trials.of(6, 30))
+        marks += [begun, time.monotonic()]
+        asked(figures).unlink()
+        disk.well()
         terminal.send("\r/quit\r")
         terminal.wait(60)
     probes = json.loads(figures.read_text())
-    usual, slow, locked = (Phase.between(probes, begin, end) for begin, end in pairwise(marks))
-    said = f"usual: {usual.figures}; slow: {slow.figures}; locked: {locked.figures}"
-    return Outcome(said, slow.within(usual) and locked.within(usual))
+    usual, slow, locked, _, backed = (Phase.between(probes, *span) for span in pairwise(marks))
+    made = len(backups.listed(book.parent.parent / "backups", book.stem))
+    said = (
+        f"usual: {usual.figures}; slow: {slow.figures}; locked: {locked.figures}; "
+        f"backed up ({made} kept): {backed.figures}"
+    )
+    ok = all(phase.within(usual) for phase in (slow, locked, backed))
+    return Outcome(said, ok and made > 0)
+
+
+def _filled(book: Path, lines: int) -> None:
+    """A book that already holds so many lines."""
+    with capturing(book) as capture:
+        item = items.ordered(capture.minutes)[0].id
+        for number in range(lines):
+            capture.desk.ask(points.note, item=item, words=f"Line {number} before.")
+        assert capture.desk.durable(60)

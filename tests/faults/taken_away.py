@@ -14,15 +14,20 @@ TOLD_S = 2.0
 PASS = f"told ≤ {TOLD_S:.0f} s; all text in a new file, 0 characters lost; that file is whole"
 
 
-def _rescued(trials: Trials, harm: Callable[[Path], None]) -> Outcome:
+def _rescued(trials: Trials, harm: Callable[[Path], None], idle: bool = False) -> Outcome:
     book = lay_out(trials.folder / "home")
     typist = Typist(trials.rng)
     with table(book) as terminal:
         typist.type_for(terminal, 1.5)
+        if idle:
+            terminal.pump(2 + 4 * trials.rng.random())
         harm(book)
         began = time.monotonic()
         while "deleted or replaced" not in " ".join(terminal.text().split()):
-            typist.type_for(terminal, 0.1)
+            if idle:
+                terminal.pump(0.05)
+            else:
+                typist.type_for(terminal, 0.1)
             if time.monotonic() - began > 30:
                 raise AssertionError(f"nothing was told:\n{terminal.text()}")
         told = time.monotonic() - began
@@ -40,15 +45,21 @@ def _rescued(trials: Trials, harm: Callable[[Path], None]) -> Outcome:
     return Outcome("; ".join([figures, *kept.faults]), ok)
 
 
+def _delete(book: Path) -> None:
+    for end in ("", "-wal", "-shm"):
+        Path(f"{book}{end}").unlink(missing_ok=True)
+
+
 @fault("deleted_under_app", PASS)
 def deleted_under_app(trials: Trials) -> Outcome:
     """The book and what belongs to it are deleted."""
+    return _rescued(trials, _delete)
 
-    def delete(book: Path) -> None:
-        for end in ("", "-wal", "-shm"):
-            Path(f"{book}{end}").unlink(missing_ok=True)
 
-    return _rescued(trials, delete)
+@fault("deleted_while_idle", PASS)
+def deleted_while_idle(trials: Trials) -> Outcome:
+    """The same while nobody types."""
+    return _rescued(trials, _delete, idle=True)
 
 
 @fault("replaced_under_app", PASS)

@@ -15,6 +15,9 @@ from tests.faults.report import Row, written_into
 SEED = random.SystemRandom().randrange(1_000_000)
 # Those of whom a test file of their own tries the quick form.
 _ELSEWHERE = ("powercut", "exempt_canary")
+# The simulation breaks its own promises (powercut_mutants), “nothing-withdrawn” breaks a move, and
+# a terminal that is closed ends the program as a signal does (“deaf-to-signals”, “debounce”).
+_WITHOUT_MUTANT = {"powercut_sim", "powercut_mutants", "powercut_move", "hangup_pty"}
 _ROOT = Path(__file__).parents[2]
 
 
@@ -59,6 +62,22 @@ def test_the_table_is_put_between_its_marks_and_other_rows_stay(tmp_path: Path) 
         "| `a` | 0 lost | none lost | pass | quick, 7 | 1 |",
         "| `b` | 0 lost | none lost | pass | full, 9 | 2 |",
     ]
+
+
+def test_rows_of_what_is_no_more_go_and_the_others_stand_in_order(tmp_path: Path) -> None:
+    page = tmp_path / "promises.md"
+    page.write_text("<!-- faults: begin --><!-- faults: end -->\n", "utf-8")
+    rows = [Row(name, "none", Outcome("0", True), 7, False, 1.0) for name in ("b", "gone", "a")]
+    for row in rows:
+        written_into([row], False, page, names=["a", "b", "gone", "c"])
+    written_into([], False, page, names=["a", "b", "c"])
+    names = [line.split("`")[1] for line in page.read_text("utf-8").splitlines() if "| `" in line]
+    assert names == ["a", "b"]
+
+
+def test_every_fault_has_a_mutant_that_it_must_notice() -> None:
+    tried = {one.fault for one in MUTANTS}
+    assert [name for name in every_fault() if name not in tried | _WITHOUT_MUTANT] == []
 
 
 def test_a_page_without_marks_is_left_alone(tmp_path: Path) -> None:

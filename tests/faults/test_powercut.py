@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.domain import points, restrictions
+from meetingtui.domain import points, restricting
 from meetingtui.domain.points import Point
 from meetingtui.domain.requests import request
 from meetingtui.store import history
@@ -109,7 +109,7 @@ def test_words_noted_and_moved_in_one_breath_leave_the_public_file(tmp_path: Pat
     with writer._wake:  # so that both steps wait when the writer looks
         pen.do(request(points.note, item=ITEM, words="Nine hundred pounds"))
         point = pen.minutes.all(Point)[-1]
-        pen.do(request(restrictions.restrict, table="point", record=point.id, ground="3"))
+        pen.do(request(restricting.restrict, table="point", record=point.id, ground="3"))
     pen.told.wait_for(lambda saved: "nothing is left" in saved.notice)
     held = path.read_bytes() + Path(f"{path}-wal").read_bytes()
     assert b"Nine hundred" not in held
@@ -124,7 +124,7 @@ def test_another_program_that_looks_into_the_book_after_a_move_does_no_harm(
     pen = Pen(path)
     pen.note("Nine hundred pounds").wait(10)
     point = pen.minutes.all(Point)[-1]
-    pen.do(request(restrictions.restrict, table="point", record=point.id, ground="3"))
+    pen.do(request(restricting.restrict, table="point", record=point.id, ground="3"))
     pen.told.wait_for(lambda saved: "nothing is left" in saved.notice)
     look = "import sqlite3, sys; c = sqlite3.connect(sys.argv[1]); c.execute('SELECT * FROM step')"
     subprocess.run([sys.executable, "-c", f"{look}; c.close()", str(path)], check=True)
@@ -139,7 +139,7 @@ def test_a_second_move_is_not_called_proved_by_the_first(tmp_path: Path) -> None
     for words in ("Nine hundred pounds", "Ten hundred pounds"):
         pen.note(words).wait(10)
         point = pen.minutes.all(Point)[-1]
-        pen.do(request(restrictions.restrict, table="point", record=point.id, ground="3"))
+        pen.do(request(restricting.restrict, table="point", record=point.id, ground="3"))
         pen.told.wait_for(lambda s: s.seq == pen.seq and "nothing is left" in s.notice)
     first_told = next(saved for saved in pen.told.all if saved.seq == pen.seq)
     assert first_told.notice == ""

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from meetingtui.desk import meetings
-from meetingtui.domain import bodies, items, points, restrictions
+from meetingtui.domain import bodies, items, points, restricting
 from meetingtui.domain.requests import request
 from meetingtui.paths import Home
 from meetingtui.store import connection, history, library, register
@@ -120,7 +120,7 @@ def _write(book: Path, home: Home, watched: Watched) -> None:
     pen.do(request(points.note, item=item, words="Stiles")).wait(10)
     watched.after("write")
     point = pen.minutes.all(points.Point)[-1]
-    pen.do(request(restrictions.restrict, table="point", record=point.id, ground="3")).wait(10)
+    pen.do(request(restricting.restrict, table="point", record=point.id, ground="3")).wait(10)
     watched.after("a private write")
     pen.type("line", "An unfinished line").wait(10)
     watched.after("splice")

@@ -217,6 +217,31 @@ def test_a_document_type_in_any_part_is_refused(tmp_path: Path, encoding: str, p
     _refused(word.write(tmp_path / "laughs.docx", parts), "document type")
 
 
+def test_a_tag_that_does_not_end_is_refused(tmp_path: Path) -> None:
+    tag = f'<w:p a="{"x" * 1_200_000}"/>'
+    path = word.write(tmp_path / "tag.docx", {MAIN: word.document(tag)}, compressed=False)
+    _refused(path, "a tag of more than 1,000,000 characters")
+
+
+def test_a_flood_of_elements_is_refused(tmp_path: Path) -> None:
+    body = "<w:p/>" * 500_001
+    path = word.write(tmp_path / "many.docx", {MAIN: word.document(body)}, compressed=False)
+    _refused(path, "more than 500,000 elements")
+
+
+@pytest.mark.parametrize(("count", "word_in_it"), [(21_000, "20,000 styles"), (19_000, "no text")])
+def test_a_ring_of_styles_ends(tmp_path: Path, count: int, word_in_it: str) -> None:
+    styles = "".join(
+        f'<w:style w:styleId="s{n}"><w:basedOn w:val="s{(n + 1) % count}"/></w:style>'
+        for n in range(count)
+    )
+    parts: dict[str, str | bytes] = {
+        MAIN: word.document(word.paragraph("", '<w:pStyle w:val="s0"/>')),
+        "word/styles.xml": f"<w:styles {word.W}>{styles}</w:styles>",
+    }
+    _refused(word.write(tmp_path / "ring.docx", parts, compressed=False), word_in_it)
+
+
 def test_deep_nesting_is_refused(tmp_path: Path) -> None:
     deep = "".join(f"<w:x{n % 7}>" for n in range(300))
     closed = "".join(f"</w:x{n % 7}>" for n in reversed(range(300)))

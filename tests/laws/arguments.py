@@ -39,10 +39,12 @@ from tests.laws import (
     arguments_agenda,
     arguments_business,
     arguments_decisions,
+    arguments_mending,
     arguments_motions,
     arguments_points,
     arguments_presence,
     arguments_private,
+    arguments_terms,
 )
 from tests.laws.hand import BLANK, Hand
 
@@ -85,10 +87,16 @@ def _known(h: Hand) -> Mapping[str, Any]:
 
 def _introduced(h: Hand) -> Mapping[str, Any]:
     who = noting.Described(h.one_of(("highways officer", "resident", h.name(), "")))
+    if h.often(0.3):
+        who = noting.Described(h.name(), True, h.one_of(("", "Head of Parks")))
     if h.often(0.5):
-        return {"made": request(attendance.record, people=(who,))}
+        known = Person(id=5001, uuid=h.name(), name=who.words, code=h.name(), title="Warden")
+        made = request(attendance.record, people=(who,))
+        return {"made": made, "known": (known,)} if h.often(0.3) else {"made": made}
     if h.often(0.5):
-        described = h.one_of(("@?highways-officer", '@?"a resident"', "@?officer", '@?" "'))
+        described = h.one_of(
+            ("@?highways-officer", '@?"a resident"', "@?officer", '@?" "', '@+"Jo Nash, Warden"')
+        )
         return {"made": request(points.note, item=h.item(), words=f"{described} {h.words()}")}
     made = request(declarations.declare, item=h.item(), person=who, nature=h.words())
     return {"made": made}
@@ -193,6 +201,8 @@ MAKERS: Mapping[Act, Maker] = {
     **arguments_motions.MAKERS,
     **arguments_presence.MAKERS,
     **arguments_points.MAKERS,
+    **arguments_terms.MAKERS,
+    **arguments_mending.MAKERS,
 }
 
 # Acts that need something rare to be there first are asked for more often.
@@ -210,4 +220,6 @@ WEIGHTS: Mapping[Act, int] = {
     **arguments_motions.WEIGHTS,
     **arguments_presence.WEIGHTS,
     **arguments_points.WEIGHTS,
+    **arguments_terms.WEIGHTS,
+    **arguments_mending.WEIGHTS,
 }

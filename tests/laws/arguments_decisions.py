@@ -67,7 +67,7 @@ def _approve(h: Hand) -> Mapping[str, Any]:
     return {
         "held_on": held_on,
         "said": said,
-        "body_name": h.one_of(("", "Audit Committee")),
+        "body_name": h.one_of(("", "Audit Committee", "notes of informal meeting")),
         "part": h.one_of(("", "Part II")),
         "outcome": h.one_of(_OUTCOMES),
         "note": h.one_of(("", h.words())),
@@ -131,6 +131,7 @@ MAKERS: Mapping[Act, Callable[[Hand], Mapping[str, Any]]] = {
 }
 
 WEIGHTS: Mapping[Act, int] = {
+    decisions.amend_clause: 3,
     decisions.resolve: 3,
     en_bloc.settle: 3,
     approvals.approve: 4,

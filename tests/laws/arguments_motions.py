@@ -111,7 +111,11 @@ MAKERS: Mapping[Act, Maker] = {
         "note": h.one_of(("", h.words())),
         "referred_to": h.one_of(("", "Cabinet")),
     },
-    motions.restate: lambda h: {"motion": h.id_of(Motion), "words": h.words()},
+    motions.restate: lambda h: {
+        "motion": h.id_of(Motion),
+        "words": h.words(),
+        "mended": h.often(0.2),
+    },
     motions.amend: lambda h: {"motion": h.id_of(Motion), **_amended(h)},
     voting.record: _record,
     voting.mend: lambda h: {
@@ -143,7 +147,7 @@ WEIGHTS: Mapping[Act, int] = {
     motions.restate: 2,
     motions.amend: 2,
     voting.record: 2,
-    voting.mend: 6,
-    voting.cast: 6,
-    voting.single: 10,
+    voting.mend: 14,
+    voting.cast: 10,
+    voting.single: 14,
 }

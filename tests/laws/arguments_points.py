@@ -143,6 +143,8 @@ MAKERS: Mapping[Act, Maker] = {
     entries.change_kind: lambda h: {
         **_at(h),
         "letter": h.one_of((*(kind.LETTER for kind in entries.CONVERTIBLE), "w")),
+        **({"owners": h.people(), "words": h.words()} if h.often(0.3) else {}),
+        **({"due_said": "by May", "due_on": h.day()} if h.often(0.3) else {}),
     },
     entries.edit: lambda h: {**_at(h), "words": h.words()},
     entries.fix: _fix,
@@ -176,6 +178,6 @@ WEIGHTS: Mapping[Act, int] = {
     actions.assign: 2,
     actions.set_due: 2,
     entries.change_kind: 2,
-    entries.swap: 3,
+    entries.swap: 5,
     entries.refer: 3,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from meetingtui.domain import exclusions, restrictions
+from meetingtui.domain import exclusions, restricting
 from meetingtui.domain.items import Item
 from meetingtui.domain.motions import Motion
 from meetingtui.domain.people import Person
@@ -59,6 +59,15 @@ def _corrected(h: Hand) -> Mapping[str, Any]:
     }
 
 
+def _covering(h: Hand) -> Mapping[str, Any]:
+    items = tuple(h.id_of(Item) for _ in range(h.chance.randrange(3)))
+    return {
+        "exclusion": h.id_of(Exclusion),
+        "covered": items,
+        "said": "" if items else h.one_of(("", exclusions.REMAINDER, h.words())),
+    }
+
+
 def _readmitted(h: Hand) -> Mapping[str, Any]:
     ended = [one.id for one in h.minutes.all(Exclusion) if one.ended_at]
     return {"exclusion": h.one_of(ended) if ended and h.often(0.8) else h.id_of(Exclusion)}
@@ -72,20 +81,28 @@ def _described(h: Hand) -> Mapping[str, Any]:
 MAKERS: Mapping[Act, Callable[[Hand], Mapping[str, Any]]] = {
     exclusions.exclude: _excluded,
     exclusions.amend: _corrected,
+    exclusions.cover: _covering,
+    exclusions.support: lambda h: {
+        "exclusion": h.id_of(Exclusion),
+        "mover": h.maybe(Person),
+        "seconder": h.maybe(Person),
+    },
     exclusions.strike_readmission: _readmitted,
     exclusions.readmit: lambda h: {"at": h.when(), "untimed": h.often(0.2)},
-    restrictions.restrict: lambda h: {**_holder(h), **_ground(h), "until": h.day()},
-    restrictions.lift: lambda h: {
+    restricting.restrict: lambda h: {**_holder(h), **_ground(h), "until": h.day()},
+    restricting.lift: lambda h: {
         **_holder(h),
         "on_day": h.day(),
         "by": h.one_of(("", "the annual review")),
     },
-    restrictions.describe: _described,
+    restricting.describe: _described,
 }
 
 WEIGHTS: Mapping[Act, int] = {
     exclusions.readmit: 3,
-    exclusions.amend: 4,
-    exclusions.strike_readmission: 6,
-    restrictions.describe: 4,
+    exclusions.amend: 6,
+    exclusions.strike_readmission: 8,
+    exclusions.cover: 3,
+    exclusions.support: 3,
+    restricting.describe: 4,
 }

@@ -134,12 +134,15 @@ def _roots(minutes: Minutes, item: int) -> dict[tuple[tuple[int, bool], str], li
         if isinstance(entry, Clause | Correction):
             continue
         stretch = _stretch(minutes, entry)
-        # A resolution to exclude the public stands where it was made, among the points.
-        if isinstance(entry, Decision) and minutes.where(Exclusion, decision=entry.id):
-            found.setdefault((stretch, "points"), []).append(entry)
-            continue
         # The vote on a decision stands below that.
         on_decision = isinstance(entry, Division) and entry.decision and entry.motion is None
+        decided = getattr(entry, "decision", None) if on_decision else entry.id
+        # A resolution to exclude the public stands where it was made, among the points.
+        if (on_decision or isinstance(entry, Decision)) and minutes.where(
+            Exclusion, decision=decided
+        ):
+            found.setdefault((stretch, "points"), []).append(entry)
+            continue
         block = "decision" if on_decision else entry.block
         found.setdefault((stretch, block), []).append(entry)
     # Background papers have a label of their own behind the other documents.

@@ -8,16 +8,17 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from meetingtui.domain import items, text
+from meetingtui.domain import exclusions, items, text
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.halves import WITHHELD_OF_ITEMS, Halves, joined
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.motions import Motion
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Record, Refusal, Stamp
 from meetingtui.domain.requests import carried_out, request
-from meetingtui.domain.restrictions import Restrictions
-from meetingtui.publish import markdown, styles
+from meetingtui.domain.restrictions import Exclusion, Restrictions
+from meetingtui.publish import csv_lists, markdown, styles
 from meetingtui.publish.compose import document
 from meetingtui.publish.projection import project
 from tests.laws.arguments_private import MAKERS
@@ -104,6 +105,9 @@ def test_no_private_word_is_in_the_public_copy_of_any_house(seed: int, moves: in
     for name in styles.names():
         printed = markdown.write(document(public, styles.shipped(name)))
         assert "zebra" not in printed.casefold(), name
+    for listed in csv_lists.LISTS:
+        sheet = csv_lists.content(public, styles.shipped(styles.names()[seed % 8]), listed)
+        assert "zebra" not in sheet.casefold(), listed
 
 
 @settings(max_examples=SCRIPTS // 2)
@@ -139,3 +143,33 @@ def test_the_scripts_of_this_law_make_things_private() -> None:
         private = Restrictions(minutes)
         closed += any(private.of(r) for r in minutes if isinstance(r, Entry))
     assert closed > 20, closed
+
+
+@settings(max_examples=SCRIPTS)
+@given(seed=st.integers(0, 2**32), moves=st.integers(0, LONGEST))
+def test_nothing_is_opened_by_correcting_what_is_covered(seed: int, moves: int) -> None:
+    minutes = _made_private(played(seed, moves)[0], seed)
+    hand = Hand(Random(seed), minutes)
+    stamp = Stamp(AT, MORNING, "Clerk", 2_000_000)
+    try:
+        asked = request(exclusions.cover, **MAKERS[exclusions.cover](hand))
+        after = minutes.apply(carried_out(minutes, stamp, (asked,)))
+    except Refusal:
+        return
+    was, now = Restrictions(minutes), Restrictions(after)
+    opened = [r for r in minutes if was.of(r) and not now.of(r) and not isinstance(r, Item)]
+    assert opened == []
+    for motion in minutes.all(Motion):
+        for of in (Restrictions.of_outcome, Restrictions.of_substantive):
+            assert not of(was, motion) or of(now, motion) or now.of(motion), motion
+
+
+def test_the_scripts_of_this_law_correct_what_is_covered() -> None:
+    corrected = 0
+    for seed in range(40):
+        minutes = _made_private(played(seed, 10)[0], seed)
+        hand = Hand(Random(seed), minutes)
+        if any(minutes.all(Exclusion)):
+            words = MAKERS[exclusions.cover](hand)
+            corrected += words["exclusion"] in {one.id for one in minutes.all(Exclusion)}
+    assert corrected > 20, corrected

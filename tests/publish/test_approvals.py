@@ -56,6 +56,32 @@ OUTCOMES: list[tuple[dict[str, str], str]] = [
 ]
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ({"held_on": JULY, "body_name": "notes"}, "the meeting held on 2 July 2015 were"),
+        (
+            {"held_on": JULY, "body_name": "notes of informal meeting"},
+            "the informal meeting held on 2 July 2015 were",
+        ),
+        ({"said": "notes of the last meeting"}, "the last meeting were"),
+        (
+            {"held_on": JULY, "body_name": "notes of Roads Panel", "outcome": "reviewed"},
+            "the meeting of the Roads Panel held on 2 July 2015 were",
+        ),
+    ],
+)
+def test_notes_are_approved_as_notes(words: dict[str, Any], said: str) -> None:
+    minutes, notes = printed(approved({"held_on": MAY}, words)).split("\n\n")
+    assert (
+        minutes
+        == "The minutes of the meeting held on 4 May 2015 were approved as a correct record."
+    )
+    assert notes.startswith(f"The notes of {said} ")
+    fixed = house(approved="Minutes of {meetings}", reviewed="Minutes of {meetings}[: {note}]")
+    assert "notes" in printed(approved(words), fixed)
+
+
 @pytest.mark.parametrize(("words", "ending"), OUTCOMES)
 def test_each_outcome_has_its_sentence(words: dict[str, str], ending: str) -> None:
     said = printed(approved({"held_on": JULY, **words}))

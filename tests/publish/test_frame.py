@@ -7,9 +7,10 @@ from datetime import date, time
 
 import pytest
 
-from meetingtui.domain import items, meetings, points
+from meetingtui.domain import attendance, items, meetings, points
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.styles.endings import EndingStyle
+from meetingtui.domain.styles.frame import DocumentStyle
 from meetingtui.domain.styles.headings import HeadingStyle
 from meetingtui.domain.styles.items import ItemStyle
 from meetingtui.publish import markdown
@@ -46,6 +47,9 @@ def amended(book: Making, **fields: object) -> list[str]:
         ({"mode": "remote"}, "Held remotely"),
         ({"mode": "hybrid"}, "Some attended remotely"),
         ({"kind": "inquorate"}, "The meeting was not quorate."),
+        ({"kind": "inquorate"}, "# Notes of the inquorate meeting of the Scrutiny Board"),
+        ({"kind": "Informal"}, "# Notes of the informal meeting of the Scrutiny Board"),
+        ({"kind": "Ordinary", "mode": "remote"}, "Held remotely"),
     ],
 )
 def test_what_is_said_of_the_meeting_is_printed(
@@ -54,6 +58,43 @@ def test_what_is_said_of_the_meeting_is_printed(
     assert said not in lines(book)
     book.do(meetings.amend, **fields)
     assert said in lines(book)
+
+
+def test_the_paper_of_an_informal_meeting_is_notes_wherever_it_is_named(book: Making) -> None:
+    forms = DocumentStyle(
+        draft="These {paper} are a draft",
+        title_informal="{body}: notes, {date}",
+        paper_informal="jottings",
+    )
+    style = replace(
+        STYLE, document=forms, ending=EndingStyle(remark="{paper_first} of the {noun} end here.")
+    )
+    taker = book.person("Ann Bell")
+    book.do(attendance.move, people=(taker.id,), kind=attendance.MINUTES, at=at("10:00"))
+    before = lines(book, style)
+    assert "**These minutes are a draft**" in before
+    assert "Minutes taken by Ann Bell." in before
+    book.do(meetings.amend, kind="informal")
+    after = lines(book, style)
+    assert "# Scrutiny Board: notes, 9 July 2015" in after
+    assert "**These jottings are a draft**" in after
+    assert "Jottings taken by Ann Bell." in after
+    assert "Jottings of the Board end here." in after
+    assert not any("minutes" in line.casefold() for line in after)
+
+
+@pytest.mark.parametrize("kind", ["informal", "Informal", "inquorate"])
+def test_the_page_of_an_item_is_notes_too(book: Making, kind: str) -> None:
+    point = book.point(item=items.ordered(book.minutes)[0].id)
+    label = "**{}:**".format
+    page = markdown.write(document(book.minutes, STYLE, item=point.item))
+    assert label("Minutes") in page
+    book.do(meetings.amend, kind=kind)
+    page = markdown.write(document(book.minutes, STYLE, item=point.item))
+    assert label("Notes") in page
+    assert label("Minutes") not in page
+    note = {"informal": "an informal meeting", "inquorate": "not quorate"}[kind.casefold()]
+    assert any(note in line for line in lines(book))
 
 
 def test_the_reference_and_the_recording_stand_with_the_date(book: Making) -> None:

@@ -8,7 +8,7 @@ from meetingtui.domain.house_style import HouseStyle
 from meetingtui.publish import markdown
 from meetingtui.publish.compose import document
 from meetingtui.publish.projection import Audience, project
-from meetingtui.publish.styles import parse
+from meetingtui.publish.styles import named, parse
 from tests.entry.session import Session, under_way
 
 GENERIC = HouseStyle()
@@ -27,6 +27,18 @@ def test_who_proposed_and_seconded_stands_below_the_decision() -> None:
     own = '[decisions]\nmoved = "prop. {movers}[ sec. {seconders}]"'
     assert "\nProp. Abigail Brook and Colin Dale\n" in printed(session, own)
     assert "prop." not in printed(session.enter("/by -"), own).lower()
+
+
+def test_public_questions_of_a_parish_stand_where_they_were_put() -> None:
+    session = under_way().enter(
+        "/go 4", "/q resident > ch: Why?", "/an Because.", "/para It closed."
+    )
+    said = markdown.write(
+        document(project(session.minutes, Audience.PUBLIC), named("parish-council"))
+    )
+    places = [said.index(words) for words in ("Why?", "Because.", "It closed.")]
+    assert places == sorted(places)
+    assert "**Questions:**" not in said
 
 
 def test_who_proposed_earlier_minutes_keeps_them_apart_from_others() -> None:

@@ -111,9 +111,11 @@ WITHHELD = {
     "offer": "report place text taken_as",
     "response": "report place quoted refers_to text",
     "paragraph": "report place number text",
-    "mark": "item holder_table holder at jotting",
+    "mark": "item holder_table holder at jotting place",
+    "jotting": "item holder_table holder at words",
     "mention": "person holder_table holder place",
     "retired": "item handle reference",
+    "term": "item short expansion",
 }
 
 

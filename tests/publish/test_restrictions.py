@@ -247,3 +247,49 @@ def test_a_public_motion_restated_in_private_is_printed_as_it_was_moved() -> Non
     assert "substantive" not in public
     assert "as amended" not in public
     assert f"That {KEPT}." in printed(session.enter("/pv m1 open"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "what"),
+    [
+        (("/dec RESOLVED > A.", "/dec AGREED > B.", "/pv 3", "/v dec2 4-1"), "under “RESOLVED” "),
+        (("/dec RESOLVED > A.", "/dec AGREED > B.", "/pv 3", "/v dec3 4-1"), "under “AGREED” "),
+        (("/dec > A.", "/pv 3", "/v dec1 4-1"), "in the first decision "),
+        (("/dec > A.", "/pv 3", "/v dec2 4-1"), "in the second decision "),
+        (
+            ("/dec AGREED > A.", "/dec AGREED > B.", "/pv 3", "/v dec3 4-1"),
+            "in the third decision ",
+        ),
+    ],
+)
+def test_a_vote_taken_in_private_says_on_which_public_decision_it_was(
+    lines: tuple[str, ...], what: str
+) -> None:
+    session = under_way().enter(*lines, "/pv v1 open", "/pv end")
+    said = f"On being put to the vote, the proposal {what}above was carried (4 for, 1 against)."
+    assert said in printed(session)
+    assert said in printed(session, Audience.FULL)
+
+
+def test_a_decision_that_many_stand_before_is_called_by_its_number() -> None:
+    many = [f"/dec > Bid {n}." for n in range(10)]
+    session = under_way().enter(*many, "/pv 3", "/v dec11 4-1", "/pv v1 open")
+    assert "the proposal in decision 11 above was carried" in printed(session)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("/pv 3", "/dec SECRET > A.", "/v dec3 4-1", "/pv v1 open"),
+        ("/dec SECRET > A.", "/pv 3", "/v dec2 4-1", "/pv v1 open", "/pv dec2 3"),
+    ],
+)
+def test_a_vote_on_a_private_decision_does_not_say_on_which(lines: tuple[str, ...]) -> None:
+    public = printed(under_way().enter(*lines))
+    assert "On being put to the vote, the proposal was carried (4 for, 1 against)." in public
+    assert "SECRET" not in public
+
+
+def test_a_vote_that_stands_with_its_decision_needs_no_name() -> None:
+    session = under_way().enter("/dec A > A.", "/dec B > B.", "/v dec2 4-1", "/v dec3 3-1", "/pv 3")
+    assert printed(session).count("the proposal was carried") == 2

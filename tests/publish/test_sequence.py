@@ -58,3 +58,6 @@ def test_a_note_is_printed_only_when_the_order_changed() -> None:
     headings = [b.runs[0].text for b in moved.blocks if isinstance(b, Heading) and b.level == 2]
     assert headings.index("3. C") < headings.index("1. A")
     assert NOTE not in " ".join(words(document(agenda("A", "C").minutes, style)))
+    told = dataclasses.replace(told, sequence_note="These {paper} are in another order.")
+    moved = document(agenda("C", "A").minutes, dataclasses.replace(style, items=told))
+    assert "These minutes are in another order." in " ".join(words(moved))

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from meetingtui.desk.meetings import fingerprint
-from meetingtui.domain import points, restrictions
+from meetingtui.domain import points, restricting
 from meetingtui.domain.halves import Halves
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.requests import request
@@ -24,7 +24,7 @@ def meeting(folder: Path, words: str = SECRET, private: bool = True) -> Minutes:
     pen.note("In public")
     pen.do(request(points.note, item=SECOND_ITEM, words=words))
     if private:
-        pen.do(request(restrictions.restrict, table="item", record=SECOND_ITEM, ground="3"))
+        pen.do(request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3"))
     pen.close()
     return pen.minutes
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import sqlite3
 import stat
@@ -12,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.domain import points, restrictions
+from meetingtui.domain import points, restricting
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
 from meetingtui.domain.requests import request
@@ -47,7 +48,7 @@ def write(book: Path, *words: str) -> None:
 
 def write_in_private(book: Path, words: str = SECRET) -> None:
     pen = Pen(book)
-    pen.do(request(restrictions.restrict, table="item", record=SECOND_ITEM, ground="3"))
+    pen.do(request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3"))
     pen.do(request(points.note, item=SECOND_ITEM, words=words))
     pen.close()
 
@@ -87,7 +88,7 @@ def test_backups_made_while_a_clerk_writes_are_whole_at_some_step(book: Path, fo
             made.append(make(book, folder, kept=1000))
 
     thread = threading.Thread(target=back_up)
-    pen.do(request(restrictions.restrict, table="item", record=SECOND_ITEM, ground="3"))
+    pen.do(request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3"))
     thread.start()
     try:
         for number in range(200):
@@ -161,6 +162,21 @@ def test_only_what_is_new_needs_a_backup(book: Path, folder: Path) -> None:
     assert backups.is_needed(book, folder)
 
 
+def test_a_backup_that_an_older_version_made_does_not_stand_for_the_book(
+    book: Path, folder: Path
+) -> None:
+    made = make(book, folder)
+    with closing(sqlite3.connect(made.path)) as conn:
+        conn.execute("PRAGMA user_version=2")
+    assert backups.is_needed(book, folder)
+
+
+def test_something_in_the_place_of_the_folder_is_named(book: Path, folder: Path) -> None:
+    folder.write_text("in the way", encoding="utf-8")
+    with pytest.raises(StoreError, match=re.escape(f"{folder}: this is no folder")):
+        make(book, folder)
+
+
 def test_the_newer_half_is_kept_as_it_comes_and_of_older_days_the_last() -> None:
     start = datetime(2015, 7, 1, 9, tzinfo=UTC)
     found = [
@@ -194,7 +210,7 @@ def test_a_backup_that_says_what_was_since_made_private_goes(book: Path, folder:
     pen.do(request(points.note, item=SECOND_ITEM, words=SECRET)).wait(10)
     old = make(book, folder)
     assert SECRET.encode() in old.path.read_bytes()
-    pen.do(request(restrictions.restrict, table="item", record=SECOND_ITEM, ground="3")).wait(10)
+    pen.do(request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3")).wait(10)
     pen.close()
     new = make(book, folder)
     assert [one.path for one in listed(folder)] == [new.path]

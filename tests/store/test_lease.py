@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.domain import points, restrictions
+from meetingtui.domain import points, restricting
 from meetingtui.domain.points import Point
 from meetingtui.domain.requests import request
 from meetingtui.store import history, lease, library
@@ -164,7 +164,7 @@ def test_every_copy_has_a_name_of_its_own(tmp_path: Path) -> None:
 def test_private_words_go_into_the_twin_of_the_copy_alone(tmp_path: Path) -> None:
     path = new_book(tmp_path)
     anna = Pen(path, "Anna")
-    anna.do(request(restrictions.restrict, table="item", record=SECOND_ITEM, ground="3")).wait(10)
+    anna.do(request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3")).wait(10)
     anna.do(request(points.note, item=SECOND_ITEM, words="The first secret")).wait(10)
     bea = taken_over(path)
     assert anna.do(request(points.note, item=SECOND_ITEM, words=f"{SECRET} twice")).wait(10)

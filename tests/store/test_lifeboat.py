@@ -170,3 +170,14 @@ def test_a_head_that_is_lost_loses_nothing_else(path: Path, boat: Lifeboat) -> N
 
 def test_a_missing_one_has_no_mark(path: Path) -> None:
     assert mark_of(path) == Mark()
+
+
+def test_a_short_one_without_a_head_takes_more(path: Path) -> None:
+    """It was killed before it took its room and before its first mark."""
+    first = Lifeboat.open(path)
+    first.put("step:1", {"text": "first"})
+    first._file.close()
+    again = Lifeboat.open(path)
+    again.put("step:2", {"text": "second"})
+    again._file.close()
+    assert read(path) == {"step:1": {"text": "first"}, "step:2": {"text": "second"}}

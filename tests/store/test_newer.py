@@ -8,13 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.domain import points, restrictions
+from meetingtui.domain import points, restricting
 from meetingtui.domain.points import Point
 from meetingtui.domain.requests import request
 from meetingtui.store import history
 from meetingtui.store.errors import Newer, StoreError
 from meetingtui.store.follow import Follower
 from meetingtui.store.library import volumes
+from meetingtui.store.migrations import BOOK
 from meetingtui.store.pair import beside, newer_said
 from tests.store.books import SECOND_ITEM, Pen, new_book
 
@@ -24,7 +25,7 @@ def book(tmp_path: Path) -> Path:
     path = new_book(tmp_path)
     pen = Pen(path)
     pen.note("Members met.")
-    pen.do(request(restrictions.restrict, table="item", record=SECOND_ITEM, ground="3"))
+    pen.do(request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3"))
     pen.do(request(points.note, item=SECOND_ITEM, words="Apart."))
     pen.close()
     return path
@@ -69,7 +70,7 @@ def test_a_newer_book_is_not_written_and_nothing_is_done_to_it(book: Path, which
     before = made_newer(book, *MORE)
     if which == "exempt":
         with closing(sqlite3.connect(book, isolation_level=None)) as conn:
-            conn.execute("PRAGMA user_version=3")
+            conn.execute(f"PRAGMA user_version={BOOK.version}")
         before[book] = book.read_bytes()
     with pytest.raises(Newer, match="newer version"):
         Pen(book)

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.domain import entries, points, restrictions
+from meetingtui.domain import entries, points, restricting
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Stamp
@@ -35,7 +35,7 @@ OPEN = "Members asked about stiles"
 
 
 def close_item(item: int = SECOND_ITEM) -> Request:
-    return request(restrictions.restrict, table="item", record=item, ground="3")
+    return request(restricting.restrict, table="item", record=item, ground="3")
 
 
 def note(words: str, item: int = SECOND_ITEM) -> Request:
@@ -123,7 +123,7 @@ def test_words_that_become_private_leave_the_public_file(pen: Pen, what: str) ->
     pen.do(request(entries.edit, table="point", entry=point.id, words=SECRET)).wait(10)
     assert SECRET.encode() in bytes_of(path)
     if what == "entry":
-        asked = request(restrictions.restrict, table="point", record=point.id, ground="3")
+        asked = request(restricting.restrict, table="point", record=point.id, ground="3")
     else:
         asked = close_item()
     pen.do(asked)
@@ -174,7 +174,7 @@ def test_what_is_opened_again_goes_back(pen: Pen) -> None:
     pen.do(close_item())
     pen.do(note(SECRET)).wait(10)
     point = pen.minutes.all(Point)[-1]
-    pen.do(request(restrictions.lift, table="point", record=point.id)).wait(10)
+    pen.do(request(restricting.lift, table="point", record=point.id)).wait(10)
     follower = Follower(path, exempt=False)
     assert texts(follower.minutes) == [SECRET]
     follower.close()
@@ -186,7 +186,7 @@ def test_what_was_public_for_a_moment_leaves_no_trace(pen: Pen) -> None:
     path = path_of(pen)
     pen.do(close_item())
     pen.do(note(SECRET)).wait(10)
-    pen.do(request(restrictions.lift, table="item", record=SECOND_ITEM)).wait(10)
+    pen.do(request(restricting.lift, table="item", record=SECOND_ITEM)).wait(10)
     assert SECRET.encode() in bytes_of(path)
     pen.record(pen.steps[-1].inverse(NOON, "Clerk"))
     pen.told.wait_for(lambda saved: "nothing is left" in saved.notice)
@@ -270,7 +270,7 @@ def _move(path: Path, way: str, stop: int) -> None:
     claim = Claim.take(path, "Clerk", NOON)
     pair = Pair.open(path, claim)
     minutes, (seq, high) = pair.minutes(), pair.reach()
-    act = restrictions.restrict if way == "restrict" else restrictions.lift
+    act = restricting.restrict if way == "restrict" else restricting.lift
     words = {"ground": "3"} if way == "restrict" else {}
     stamp = Stamp(NOON, NOON.replace(tzinfo=None), "Clerk", high + 1)
     asked = request(act, table="item", record=SECOND_ITEM, **words)
@@ -278,7 +278,7 @@ def _move(path: Path, way: str, stop: int) -> None:
     parting, _ = pair.rows().parted(step, minutes.apply(step))
     for conn in (pair.public, pair.need_exempt()):
         conn.set_trace_callback(counted)
-    second = SecondPlace(path.parent / "state", path)
+    second = SecondPlace(path.parent / "state", path, claim.generation)
     writer = Writer(pair, seq, lambda saved: None, lambda: NOON, second, claim, minutes)
     durable = writer.submit(Job(Recording(step, parting))).wait(10)
     writer.close()

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.domain import entries, points, restrictions
+from meetingtui.domain import entries, points, restricting
 from meetingtui.domain.points import Point
 from meetingtui.domain.requests import request
 from meetingtui.store import history
@@ -201,7 +201,7 @@ def test_steps_that_do_not_fit_any_more_are_held_as_lines(path: Path) -> None:
 
 def test_private_words_go_only_into_the_private_lifeboat(path: Path) -> None:
     pen = Pen(path)
-    close = request(restrictions.restrict, table="item", record=SECOND_ITEM, ground="3")
+    close = request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3")
     pen.do(close).wait(10)
     with locked(path):
         pen.do(request(points.note, item=SECOND_ITEM, words=SECRET))
@@ -231,7 +231,7 @@ def test_words_that_become_private_meanwhile_leave_the_public_lifeboat(path: Pat
         pen.book.put_draft(line)
         assert soon(lambda: b"Quagga" in boats(path))
         assert SECRET.encode() in boats(path)
-        pen.do(request(restrictions.restrict, table="item", record=SECOND_ITEM, ground="3"))
+        pen.do(request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3"))
         pen.book.put_draft(line, private=True)
         assert soon(lambda: b"Quagga" in private_boat(path) and b"Quagga" not in boats(path))
         assert soon(lambda: b"made private" in private_boat(path))

@@ -13,11 +13,15 @@ from pathlib import Path
 
 import pytest
 
+from meetingtui.domain import points, restricting
 from meetingtui.domain.points import Point
-from meetingtui.store import history
+from meetingtui.domain.requests import request
+from meetingtui.store import history, upkeep
 from meetingtui.store.errors import StoreError
 from meetingtui.store.follow import Follower
-from tests.store.books import Pen, new_book
+from meetingtui.store.lease import Claim
+from meetingtui.store.pair import Pair, beside
+from tests.store.books import SECOND_ITEM, Pen, new_book
 
 WRITE_FOR_EVER = """
 import sys
@@ -178,6 +182,62 @@ def test_a_book_that_vanishes_is_rescued(tmp_path: Path, fate: str) -> None:
     follower = Follower(rescued)
     assert [p.text for p in follower.minutes.all(Point)] == ["before", "after", "later"]
     follower.close()
+
+
+@pytest.mark.parametrize("fate", ["deleted", "replaced", "exempt deleted"])
+def test_a_book_that_vanishes_while_nobody_types_is_rescued(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fate: str
+) -> None:
+    monkeypatch.setattr("meetingtui.store.writer.IDLE_S", 0.05)
+    monkeypatch.setattr("meetingtui.store.writer.BEAT_S", 3600)
+    monkeypatch.setattr("meetingtui.store.writer.LOOK_S", 0.05)
+    path = new_book(tmp_path)
+    pen = Pen(path)
+    pen.do(request(restricting.restrict, table="item", record=SECOND_ITEM, ground="3"))
+    pen.do(request(points.note, item=SECOND_ITEM, words="in private"))
+    pen.note("before").wait(10)
+    gone = beside(path) if fate == "exempt deleted" else path
+    gone.unlink()
+    if fate == "replaced":
+        path.write_bytes(b"")
+    told = pen.told.wait_for(lambda saved: "deleted or replaced" in saved.fault)
+    assert told.fault.startswith(f"{gone.name} was deleted")
+    assert told.waiting == 0
+    assert told.brief
+    rescued = path.with_name(f"{path.stem}-rescued.db")
+    assert history.verify(rescued).sentences == ()
+    assert pen.note("after").wait(10)
+    pen.close()
+    again = Pen(rescued)
+    again.close()
+    texts = [point.text for point in again.minutes.all(Point)]
+    assert sorted(texts) == ["after", "before", "in private"]
+    assert list(tmp_path.glob("*-rescued*.db-wal")) == []
+
+
+def test_a_rescue_that_fails_is_told_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("meetingtui.store.writer.IDLE_S", 0.05)
+    monkeypatch.setattr("meetingtui.store.writer.BEAT_S", 0.05)
+    path = new_book(tmp_path)
+    pen = Pen(path)
+    pen.note("before").wait(10)
+    rescue = upkeep.rescued
+    full = [True]
+
+    def failing(pair: Pair, claim: Claim) -> Pair:
+        if full:
+            raise OSError(28, "no space")
+        return rescue(pair, claim)
+
+    monkeypatch.setattr("meetingtui.store.upkeep.rescued", failing)
+    path.unlink()
+    told = pen.told.wait_for(lambda saved: bool(saved.fault))
+    assert (told.fault, told.brief) == (f"{path.name}: the disk is full; make room.", "")
+    full.clear()
+    assert "-rescued.db now" in pen.told.wait_for(lambda saved: bool(saved.brief)).fault
+    pen.close()
 
 
 FILL_THE_DISK = """

@@ -11,6 +11,7 @@ from textual.geometry import Offset
 from textual.pilot import Pilot
 from textual.widgets import Input
 
+from meetingtui.entry import slots
 from meetingtui.tui.widgets.entry_line import MOST_CHARACTERS, EntryLine
 from meetingtui.tui.widgets.line_display import MOST_ROWS
 from meetingtui.tui.widgets.offers import Offers
@@ -424,3 +425,159 @@ def test_a_long_prompt_leaves_room_for_words() -> None:
         assert says(table.line).endswith("…▏words")
 
     play(table.app, script, size=(40, 10))
+
+
+NOTED = "The Board noted the report."
+
+
+class Remembering(Table):
+    """A table whose line goes on as one earlier sentence did, and has slots to walk."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line._goes_on = lambda text: NOTED[len(text) :] if NOTED.startswith(text) else ""
+        self.line._next_slot = slots.next_slot
+
+
+async def _at(table: Table, pilot: Pilot[None], *keys: str) -> None:
+    table.line.focus()
+    await pilot.pause()
+    await table.burst(pilot, *keys)
+
+
+@pytest.mark.parametrize("key", ["right", "end"])
+def test_the_dim_words_are_taken_by_one_key_and_given_back_by_another(key: str) -> None:
+    table = Remembering()
+
+    async def script(pilot: Pilot[None]) -> None:
+        await _at(table, pilot, *_typed("The B"))
+        assert says(table.line) == f"▏{NOTED}"
+        assert table.line.text == table.journal == "The B"
+        await table.burst(pilot, key)
+        assert table.line.text == table.journal == NOTED
+        await table.burst(pilot, "backspace")
+        assert table.line.text == table.journal == "The B"
+        assert says(table.line) == f"▏{NOTED}"
+
+    play(table.app, script)
+
+
+def test_the_dim_words_look_otherwise_and_the_caret_stands_at_their_start() -> None:
+    table = Remembering()
+
+    async def script(pilot: Pilot[None]) -> None:
+        await _at(table, pilot, *_typed("The B"))
+        said = {s.text.strip(): s.style for s in painted(table.line)[0] if s.style}
+        assert not said["The B"].italic
+        assert said["ard noted the report."].italic
+        assert said["ard noted the report."].color != said["The B"].color
+        assert said["o"].reverse
+        assert pilot.app.cursor_position == Offset(1 + len("The B"), 0)
+
+    play(table.app, script)
+
+
+def test_enter_never_takes_the_dim_words() -> None:
+    table = Remembering()
+
+    async def script(pilot: Pilot[None]) -> None:
+        await _at(table, pilot, *_typed("The B¶"))
+        assert table.recorded == ["The B"]
+        assert says(table.line) == "▏"
+
+    play(table.app, script)
+
+
+@pytest.mark.parametrize(
+    ("keys", "expected"),
+    [
+        (["left"], "The B"),
+        (["x"], "The Bx"),
+        (["home"], "The B"),
+        (["@", "a"], "The B@a"),
+    ],
+)
+def test_the_dim_words_go_where_the_line_does_not_go_on_so(keys: list[str], expected: str) -> None:
+    table = Remembering()
+
+    async def script(pilot: Pilot[None]) -> None:
+        await _at(table, pilot, *_typed("The B"), *keys)
+        assert says(table.line).strip("▏ ") == expected
+        await table.burst(pilot, "right")
+        assert NOTED not in table.line.text
+
+    play(table.app, script)
+
+
+def test_dim_words_stand_behind_the_line_and_not_behind_one_of_its_rows() -> None:
+    table = Remembering()
+    table.line._goes_on = lambda text: " and so on"
+
+    async def script(pilot: Pilot[None]) -> None:
+        await _at(table, pilot, "a", "ctrl+j", "b")
+        assert says(table.line) == "▏a\n b and so on"
+        await table.burst(pilot, "up")
+        assert says(table.line) == "▏a\n b"
+        await table.burst(pilot, "end", "!")
+        assert table.line.text == "a!\nb"
+
+    play(table.app, script)
+
+
+def test_dim_words_never_take_another_row() -> None:
+    table = Remembering()
+
+    async def script(pilot: Pilot[None]) -> None:
+        await _at(table, pilot, *_typed("The B"))
+        assert says(table.line) == "▏The Board noted t…"
+        assert table.line.size.height == 1
+        await table.burst(pilot, "right")
+        assert table.line.text == NOTED
+
+    play(table.app, script, size=(19, 10))
+
+
+def test_tab_walks_the_slots_and_what_is_typed_takes_their_place() -> None:
+    table = Remembering()
+
+    async def script(pilot: Pilot[None]) -> None:
+        table.line.load("Moved by ⟨mover⟩ at ⟨time⟩.")
+        table.journal = table.line.text
+        await _at(table, pilot, "tab")
+        assert any(
+            s.text == "⟨mover⟩" and s.style and s.style.reverse for s in painted(table.line)[0]
+        )
+        await table.burst(pilot, "tab", "t", "e", "n", "tab", "A", "n", "n", "enter")
+        assert table.recorded == ["Moved by Ann at ten."]
+
+    play(table.app, script)
+
+
+def test_a_slot_selected_goes_with_one_backspace_and_comes_back_with_undo() -> None:
+    table = Remembering()
+
+    async def script(pilot: Pilot[None]) -> None:
+        table.line.load("Moved by ⟨mover⟩.")
+        table.journal = table.line.text
+        await _at(table, pilot, "tab", "backspace")
+        assert table.line.text == table.journal == "Moved by ."
+        await table.burst(pilot, "ctrl+z")
+        assert table.line.text == table.journal == "Moved by ⟨mover⟩."
+        await table.burst(pilot, "tab", "@", "a", "tab")
+        assert table.line.text == table.journal == "Moved by ⟦person:1⟧."
+
+    play(table.app, script)
+
+
+def test_a_paste_takes_the_place_of_a_slot() -> None:
+    table = Remembering()
+
+    async def script(pilot: Pilot[None]) -> None:
+        table.line.load("Moved by ⟨mover⟩.")
+        table.journal = table.line.text
+        await _at(table, pilot, "tab")
+        table.line.post_message(events.Paste("Ann Other"))
+        await pilot.pause()
+        assert table.line.text == table.journal == "Moved by Ann Other."
+
+    play(table.app, script)

@@ -48,12 +48,17 @@ def _replacing(start: int, end: int, words: str) -> Deed:
     return lambda editor: editor.replace(start, end, words.replace("⟦", ""))
 
 
+def _selecting(start: int, end: int) -> Deed:
+    return lambda editor: editor.select(start, end)
+
+
 DEEDS = st.lists(
     st.one_of(
         WORDS.map(_inserting),
         st.sampled_from(KEYS),
         st.integers(0, 3).map(_accepting),
         st.builds(_replacing, st.integers(0, 20), st.integers(0, 20), WORDS),
+        st.builds(_selecting, st.integers(0, 20), st.integers(0, 20)),
     ),
     max_size=25,
 )
@@ -304,3 +309,51 @@ def test_replace_never_cuts_a_token() -> None:
     editor.load("to ⟦person:12⟧ now")
     editor.replace(5, 6, "her")
     assert editor.text == "to her now"
+
+
+def _slot_selected() -> LineEditor:
+    editor = LineEditor()
+    editor.load("Moved by ⟨name⟩ at ⟨time⟩.")
+    editor.select(9, 15)
+    return editor
+
+
+@pytest.mark.parametrize(
+    ("deed", "expected"),
+    [
+        (_inserting("A"), "Moved by A| at ⟨time⟩."),
+        (LineEditor.break_line, "Moved by \n| at ⟨time⟩."),
+        (LineEditor.backspace, "Moved by | at ⟨time⟩."),
+        (LineEditor.delete, "Moved by | at ⟨time⟩."),
+        (LineEditor.kill_word, "Moved by | at ⟨time⟩."),
+        (LineEditor.left, "Moved by |⟨name⟩ at ⟨time⟩."),
+        (LineEditor.right, "Moved by ⟨name⟩| at ⟨time⟩."),
+        (LineEditor.undo_typing, "Moved by ⟨name⟩| at ⟨time⟩."),
+    ],
+)
+def test_what_is_selected_gives_way(deed: Deed, expected: str) -> None:
+    editor = _slot_selected()
+    deed(editor)
+    assert _said(editor) == expected
+
+
+@pytest.mark.parametrize(
+    "deed", [LineEditor.left, LineEditor.right, LineEditor.home, _inserting("A")]
+)
+def test_nothing_is_selected_any_more_after_anything_else(deed: Deed) -> None:
+    editor = _slot_selected()
+    deed(editor)
+    assert editor.selected is None
+    editor.end()
+    editor.insert("!")
+    assert editor.text.endswith("at ⟨time⟩.!")
+
+
+def test_undoing_brings_the_slot_back() -> None:
+    editor = _slot_selected()
+    for letter in "Ann":
+        editor.insert(letter)
+    assert _said(editor) == "Moved by Ann| at ⟨time⟩."
+    while editor.undo_typing():
+        pass
+    assert editor.text == "Moved by ⟨name⟩ at ⟨time⟩."

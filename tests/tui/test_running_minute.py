@@ -39,6 +39,14 @@ def test_handles_stand_in_the_gutter_and_the_pick_is_marked_in_text() -> None:
     play(Harness([minute]), script, size=(40, 12))
 
 
+def test_what_is_in_it_is_known_before_there_is_room_to_show_it() -> None:
+    minute = RunningMinute()
+    minute.show(document("first"), GUTTER)
+    assert minute.entries == [("witness", 1), ("point", 1)]
+    minute.show(document("first", "second"), GUTTER)
+    assert minute.entries == [("witness", 1), ("point", 1), ("point", 2)]
+
+
 def test_what_was_entered_last_is_in_view_to_its_end() -> None:
     minute = RunningMinute()
 

@@ -9,12 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from meetingtui.desk.desk import Desk
+from meetingtui.entry.pen import SavedTo
 from meetingtui.store import lease
 from meetingtui.store.lease import Lease, Sign
 from meetingtui.store.lock import Holder
 from meetingtui.tui.app.taking_over import question
+from meetingtui.tui.screens import status
 from tests.desk.books import WHO, capturing, entered, laid_out, points_in
-from tests.tui.program import Hand, run
+from tests.tui.program import NARROW, WIDE, Hand, run
+
+AT = datetime(2015, 7, 9, 10, 2, 3)
 
 
 @pytest.fixture
@@ -104,3 +109,49 @@ def test_who_only_follows_has_no_such_stroke(book: Path) -> None:
 
         run(book.parents[1], script, book, screen="follow")
         assert not capture.desk.taken_over
+
+
+@pytest.mark.parametrize("size", [NARROW, WIDE])
+def test_who_lost_the_meeting_reads_in_full_that_nothing_is_unsaved(
+    book: Path, size: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.enter("/n")
+        found = lease.now(book)
+        assert found is not None
+        # The loser's clerk has not typed yet.
+        second = Desk(book, "Bea Longname-Underhill of the Vale", over=found.generation)
+        await hand.sees("Bea Longname-Unde… took over · saved")
+        await hand.sees("took this meeting over")
+        assert "NOT SAVED" not in hand.text
+        assert hand.shown("state").strip().endswith("· 0 waiting")
+        await hand.enter("Typed too late.")
+        await hand.sees("Bea Longname-Unde… took over: in a copy · saved")
+        await hand.until(lambda: "· 0 waiting" in hand.shown("state"), "all saved")
+        assert hand.shown("state").strip().endswith("· 0 waiting")
+        assert "NOT SAVED" not in hand.text
+        second.close()
+
+    monkeypatch.setattr("meetingtui.store.writer.IDLE_S", 0.2)
+    monkeypatch.setattr("meetingtui.store.writer.BEAT_S", 0.2)
+    run(book.parents[1], script, book, size=size)
+    (copy,) = book.parent.glob("*.conflict-1.db")
+    assert points_in(copy) == ["Typed too late."]
+    assert points_in(book) == []
+
+
+@pytest.mark.parametrize(
+    ("saved_to", "said", "lasts"),
+    [
+        (SavedTo(AT, 2), "saved 10:02:03 · 2 waiting", ""),
+        (SavedTo(), "all saved · 0 waiting", ""),
+        (SavedTo(AT, 2, "Full.", "kept in x"), "NOT SAVED – 2 waiting, kept in x: Full.", ""),
+        (SavedTo(AT, 0, "Gone.", brief="gone"), "gone · saved 10:02:03 · 0 waiting", "Gone."),
+        (SavedTo(AT, 3, "Gone.", brief="gone"), "gone · saved 10:02:03 · 3 waiting", "Gone."),
+        (SavedTo(AT, 0, "Failed."), "NOT SAVED: Failed. · 0 waiting", "Failed."),
+    ],
+)
+def test_what_lasts_is_said_in_full_and_in_few_words(
+    saved_to: SavedTo, said: str, lasts: str
+) -> None:
+    assert (status.saved(saved_to), status.lasting(saved_to)) == (said, lasts)

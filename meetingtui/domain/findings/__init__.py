@@ -10,6 +10,7 @@ from meetingtui.domain.findings import (
     actions,
     agenda,
     decisions,
+    english,
     interests,
     meeting,
     motions,
@@ -18,6 +19,7 @@ from meetingtui.domain.findings import (
     private,
     references,
     votes,
+    words,
 )
 from meetingtui.domain.findings.finding import DOUBT, GRAVE, Check, Finding
 from meetingtui.domain.house_style import HouseStyle
@@ -37,6 +39,8 @@ CHECKS: tuple[Check, ...] = (
     *private.CHECKS,
     *references.CHECKS,
     *names.CHECKS,
+    *english.CHECKS,
+    *words.CHECKS,
 )
 
 

@@ -10,6 +10,7 @@ from meetingtui.domain.findings.finding import DOUBT, GRAVE, Check, Seen
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Item, Taking
 from meetingtui.domain.minutes import Minutes
+from meetingtui.domain.motions import FELL, LOST, NOT_SECONDED, OPEN, REFERRED, WITHDRAWN, Motion
 from meetingtui.domain.restrictions import (
     ExcludedItem,
     Exclusion,
@@ -18,6 +19,7 @@ from meetingtui.domain.restrictions import (
     open_exclusions,
 )
 
+_NOT_AGREED = (LOST, WITHDRAWN, FELL, NOT_SECONDED, REFERRED)
 SUMMARY = "Local Government Act 1972, section 100C"
 
 
@@ -47,6 +49,22 @@ def _no_ground(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     for item, restriction in _closed_items(minutes).items():
         if restriction.kind == "exempt" and not restriction.ground:
             yield Seen(f"{minutes.get(Item, item).spoken_first} is exempt without a ground.", item)
+
+
+def _not_agreed(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
+    for exclusion in minutes.all(Exclusion):
+        motion = minutes.find(Motion, exclusion.motion)
+        if motion is None:
+            continue
+        name = motion.name_in_gutter
+        if motion.status == OPEN:
+            agreed = f"and nobody says that it was agreed (/v {name} agreed)"
+            said = f"The public was excluded by {name}, {agreed}."
+        elif motion.status in _NOT_AGREED:
+            said = f"The public was excluded by {name}, which was not agreed: {motion.status}."
+        else:
+            continue
+        yield Seen(said, motion.item, motion)
 
 
 def _no_summary(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
@@ -105,6 +123,12 @@ def _minuted_before(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
 CHECKS = (
     Check("exclusion", GRAVE, "An exempt item was taken without a resolution.", _no_resolution),
     Check("exclusion-ground", GRAVE, "An exclusion or exemption has no ground.", _no_ground),
+    Check(
+        "exclusion-motion",
+        GRAVE,
+        "The public was excluded by a motion that was not agreed.",
+        _not_agreed,
+    ),
     Check("summary", DOUBT, "A private item has no public summary.", _no_summary, SUMMARY),
     Check(
         "exclusion-late",

@@ -17,7 +17,7 @@ from meetingtui.domain.styles.rules import (
 )
 
 _MEETING = ("body", "date", "part")
-_OUTCOME = ("meetings", "outcome", "note", "signed_by", "movers", "seconders")
+_OUTCOME = ("meetings", "outcome", "note", "signed_by", "movers", "seconders", "paper")
 _NEEDED = ("meetings", "note", "signed_by")
 _SWAP = ("locator", "find", "put")
 
@@ -26,8 +26,9 @@ _SWAP = ("locator", "find", "put")
 class ApprovalStyle:
     """Approval of the minutes of earlier meetings, and the corrections to them.
 
-    {meetings} is one meeting or several; the outcome is in the clerk's word. A form of the outcome
-    that names who moved it stands in place of the sentence that says so.
+    {meetings} is one meeting or several, {paper} what the paper of it is called (minutes, or
+    notes of an informal one, by the words in `document`); the outcome is in the clerk's word. A
+    form of the outcome that names who moved it stands in place of the sentence that says so.
     """
 
     meeting: str = wording(
@@ -64,38 +65,38 @@ class ApprovalStyle:
         False, "Whether an approval is a paragraph of its own among the numbered points."
     )
     approved: str = wording(
-        "The minutes of {meetings} were {outcome} as a correct record[ and signed by {signed_by}]"
+        "The {paper} of {meetings} were {outcome} as a correct record[ and signed by {signed_by}]"
         "[ ({note})]",
         "Minutes approved, agreed, accepted or confirmed.",
         _OUTCOME,
         (*_NEEDED, "outcome"),
     )
     taken_as_read: str = wording(
-        "The minutes of {meetings} were {outcome}[ and signed by {signed_by}][ ({note})]",
+        "The {paper} of {meetings} were {outcome}[ and signed by {signed_by}][ ({note})]",
         "Minutes taken as read.",
         _OUTCOME,
         _NEEDED,
     )
     reviewed: str = wording(
-        "The minutes of {meetings} were {outcome}[ and signed by {signed_by}][: {note}]",
+        "The {paper} of {meetings} were {outcome}[ and signed by {signed_by}][: {note}]",
         "Minutes only reviewed, noted or received.",
         _OUTCOME,
         _NEEDED,
     )
     deferred: str = wording(
-        "Consideration of the minutes of {meetings} was {outcome}[ ({signed_by})][: {note}]",
+        "Consideration of the {paper} of {meetings} was {outcome}[ ({signed_by})][: {note}]",
         "Minutes deferred.",
         _OUTCOME,
         _NEEDED,
     )
     refused: str = wording(
-        "The minutes of {meetings} were {outcome}[ ({signed_by})][: {note}]",
+        "The {paper} of {meetings} were {outcome}[ ({signed_by})][: {note}]",
         "Minutes not approved.",
         _OUTCOME,
         _NEEDED,
     )
     other: str = wording(
-        "The minutes of {meetings}: {outcome}[; signed by {signed_by}][: {note}]",
+        "The {paper} of {meetings}: {outcome}[; signed by {signed_by}][: {note}]",
         "Any other outcome.",
         _OUTCOME,
         (*_NEEDED, "outcome"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from meetingtui.domain.styles.rules import choice, flag, order, wording
+from meetingtui.domain.styles.rules import PAPER, choice, flag, order, wording
 
 BULLETS, LINES, PARAGRAPH, TABLE = "bullets", "lines", "paragraph", "table"
 LIST, SENTENCE = "list", "sentence"
@@ -236,11 +236,13 @@ class AttendanceStyle:
         ("name", "how"),
     )
     vacated: str = wording("{name} left the chair[ at {time}].", "Who left it.", _MOMENT, ("name",))
-    minuted: str = wording("Minutes taken by {name}.", "Who took the minutes.", _MOMENT, ("name",))
+    minuted: str = wording(
+        "{paper_first} taken by {name}.", "Who took the minutes.", (*_MOMENT, *PAPER), ("name",)
+    )
     took_minutes: str = wording(
-        "{name} took the minutes[ from {time}][ {how}].",
+        "{name} took the {paper}[ from {time}][ {how}].",
         "Who took them over.",
-        _MOMENT,
+        (*_MOMENT, *PAPER),
         ("name",),
     )
     arrived: str = wording("{name} arrived[ at {time}].", "A late arrival.", _MOMENT, ("name",))

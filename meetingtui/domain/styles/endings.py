@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingtui.domain.styles.rules import wording
+from meetingtui.domain.styles.rules import PAPER, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,10 @@ class EndingStyle:
         "Signed: {name}[, {date}]", "Who signed, and when.", ("name", "date"), ("name", "date")
     )
     unsigned: str = wording(
-        "", "What is printed for the signature before that; empty: nothing.", ("noun",)
+        "",
+        "What is printed for the signature before that; empty: nothing.",
+        ("noun", *PAPER),
     )
-    remark: str = wording("", "What is said last in every copy; empty: nothing.", ("noun", "body"))
+    remark: str = wording(
+        "", "What is said last in every copy; empty: nothing.", ("noun", "body", *PAPER)
+    )

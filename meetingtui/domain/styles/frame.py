@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from meetingtui.domain.styles.rules import flag, wording
+from meetingtui.domain.styles.rules import PAPER, flag, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,27 @@ class DocumentStyle:
         "where it does not name them.",
         ("body", "noun", "kind", "date", "time", "venue"),
         ("body", "kind"),
+    )
+    title_informal: str = wording(
+        "Notes of the informal meeting of the {body}",
+        "The title of an informal meeting, which has notes and no minutes.",
+        ("body", "noun", "date", "time", "venue"),
+        ("body",),
+    )
+    title_inquorate: str = wording(
+        "Notes of the inquorate meeting of the {body}",
+        "The title of an inquorate meeting, of which notes are kept as well.",
+        ("body", "noun", "date", "time", "venue"),
+        ("body",),
+    )
+    paper: str = wording(
+        "minutes",
+        "What the paper itself is called: the word that other forms call paper, and (with a "
+        "capital) paper_first.",
+        filled=True,
+    )
+    paper_informal: str = wording(
+        "notes", "The same word for that of an informal or inquorate meeting.", filled=True
     )
     date: str = wording("Date:", "The label of the date.")
     each_day: bool = flag(
@@ -44,8 +65,10 @@ class DocumentStyle:
     inquorate: str = wording(
         "The meeting was not quorate.", "A note in those of an inquorate one.", ("noun",)
     )
-    draft: str = wording("DRAFT", "The mark of minutes not yet approved.", ("noun",), filled=True)
-    approved: str = wording("Approved on {date}", "The mark of approved minutes.", ("date",))
+    draft: str = wording(
+        "DRAFT", "The mark of minutes not yet approved.", ("noun", *PAPER), filled=True
+    )
+    approved: str = wording("Approved on {date}", "The mark of approved minutes.", ("date", *PAPER))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,5 +76,5 @@ class ExtractStyle:
     """The page of a single item."""
 
     before_title: str = wording("Agenda item", "What stands above the title.")
-    before_minutes: str = wording("Minutes:", "What stands above the blocks.")
+    before_minutes: str = wording("{paper_first}:", "What stands above the blocks.", PAPER)
     draft: bool = flag(True, "Whether it is marked as a draft until approval.")

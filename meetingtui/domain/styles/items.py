@@ -12,6 +12,7 @@ from meetingtui.domain.styles.rules import (
     BESIDE,
     BOLD,
     ITALIC,
+    PAPER,
     PLAIN,
     TAKEN,
     choice,
@@ -60,6 +61,7 @@ class ItemStyle:
     sequence_note: str = wording(
         "",
         "What is printed when items were not taken in the order of the agenda; empty: nothing.",
+        PAPER,
     )
     keywords: tuple[str, ...] = rules.keywords(
         "Words that are printed in bold wherever they stand just so, like RESOLVED."

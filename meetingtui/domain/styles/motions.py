@@ -199,6 +199,29 @@ class DivisionStyle:
         ("question",),
     )
     proposal: str = wording("the proposal", "What a sentence calls a decision that is voted on.")
+    proposal_labelled: str = wording(
+        "the proposal under “{label}”[ of {minute}][ {where}]",
+        "A decision that is voted on apart from it (the public had left meanwhile), by its label. "
+        "where is above; minute is the item, where it is another one.",
+        ("label", "minute", "where"),
+        ("label",),
+    )
+    proposal_counted: str = wording(
+        "the proposal in the {ordinal} decision[ of {minute}][ {where}]",
+        "The same where no label tells it from the others: which of the item's it is.",
+        ("ordinal", "minute", "where"),
+        ("ordinal",),
+    )
+    proposal_numbered: str = wording(
+        "the proposal in decision {number}[ of {minute}][ {where}]",
+        "The same behind the last of the ordinals.",
+        ("number", "minute", "where"),
+        ("number",),
+    )
+    ordinals: str = wording(
+        "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth",
+        "Which of several, in words, in their order.",
+    )
     matter: str = wording("it", "What a sentence calls anything else that is voted on.")
     minutes: str = wording(
         "the approval of the minutes",

@@ -17,6 +17,9 @@ LIST, RUN_IN, TABLE = "list", "run-in", "table"
 FORM, FLAG, CHOICE, MARKERS, ORDER = "form", "flag", "choice", "markers", "order"
 COLUMNS, KEYWORDS = "columns", "keywords"
 
+# What the paper is called: minutes, or notes. Any form that speaks of it may hold these words.
+PAPER = ("paper", "paper_first")
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

@@ -68,7 +68,7 @@ VERBS: tuple[Verb, ...] = (
 MEANT = {
     "chair": "presides", "chairman": "presides", "preside": "presides", "left": "out",
     "leaves": "out", "depart": "out", "arrive": "in", "arrives": "in", "arrived": "in",
-    "join": "in", "joined": "in", "return": "in", "returned": "in", "back": "in",
+    "joined": "in", "return": "in", "returned": "in", "back": "in",
     "resolved": "clause", "resolve": "clause", "resolution": "clause", "agreed": "clause",
     "recommend": "clause", "recommendation": "clause", "rec": "clause", "noted": "clause",
     "decide": "clause", "moved": "motion", "propose": "motion", "second": "seconder",

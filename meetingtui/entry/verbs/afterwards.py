@@ -52,6 +52,14 @@ VERBS: tuple[Verb, ...] = (
         AFTERWARDS,
     ),
     Verb(
+        "promise",
+        (),
+        "/promise p3 · /promise",
+        "records what somebody promised in a point (the picked or last one) as an action: who, "
+        "what, by when",
+        AFTERWARDS,
+    ),
+    Verb(
         "reference",
         ("/ref",),
         "/ref a1 = A55/12",

@@ -33,7 +33,8 @@ VERBS: tuple[Verb, ...] = (
         "clause",
         ("/r",),
         "/r That officers report back; · /r1: That the report be noted; · "
-        "/r > Cabinet: That the bridge be built. · /r [NOTED] the report; · "
+        "/r > Cabinet: That the bridge be built. · "
+        "/r That the ford be closed. > Cabinet · /r [NOTED] the report; · "
         "/r That trees be planted; > resp: Head of Parks · /r",
         "a clause of the decision; before another; with an addressee; with a verb of its own in "
         "capitals; with who sees to it; alone: the report's next recommendation",

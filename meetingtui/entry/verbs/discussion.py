@@ -129,8 +129,8 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "walk",
         ("/!",),
-        "/!",
-        "goes to the oldest mark, to catch up",
+        "/! · /! done",
+        "goes to the oldest mark, to catch up; again: to the next. done: it needs nothing more",
         DISCUSSION,
     ),
 )

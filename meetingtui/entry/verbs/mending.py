@@ -36,6 +36,42 @@ VERBS: tuple[Verb, ...] = (
         MENDING,
     ),
     Verb(
+        "split",
+        (),
+        "/split p3 > The answer · /split The answer",
+        "splits an entry in two where these words begin; the picked or last one, or a named one",
+        MENDING,
+    ),
+    Verb(
+        "join",
+        (),
+        "/join p1 p2 · /join p1 · /join",
+        "joins an entry to one of its kind: the words go to the end of the first",
+        MENDING,
+    ),
+    Verb(
+        "replace",
+        ("/rep",),
+        "/rep members > Members · /rep members > Members in 5 · /rep members > Members > all but 2",
+        "shows every place where words stand, with others in their place; Enter replaces all, "
+        "the numbers of some leave those out. In 5: under that item. all verbatim: statements too",
+        MENDING,
+    ),
+    Verb(
+        "jot",
+        (),
+        "/jot p2 figs Q3 ? · /jot p2",
+        "keeps shorthand beside an entry until the minutes are approved; alone: shows it",
+        MENDING,
+    ),
+    Verb(
+        "better",
+        (),
+        "/better · /better p2",
+        "puts the first slip of House English in an entry right",
+        MENDING,
+    ),
+    Verb(
         "was",
         (),
         "/was p2 · /was p2 1",
@@ -44,5 +80,19 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("undo", ("/u",), "/u · /u 3", "takes back the last steps", MENDING),
     Verb("redo", (), "/redo · /redo 2", "brings them back", MENDING),
+    Verb(
+        "formula",
+        ("/fm",),
+        "/fm · /fm thanks · /fm thanks = The Chairman thanked ⟨names⟩. · /fm -thanks",
+        "keeps the picked or last entry as a formula, or these words; -key takes one away",
+        MENDING,
+    ),
+    Verb(
+        "term",
+        (),
+        "/term CSE = child sexual exploitation · /term · /term -CSE",
+        "says what an abbreviation stands for; alone: lists those that are known",
+        MENDING,
+    ),
     Verb("held", (), "/held", "brings back the line that was set aside", MENDING),
 )

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.store.connection import APPLICATION, make_file, short, transaction
 from meetingtui.store.errors import Newer, StoreError, told
 
@@ -48,7 +48,7 @@ _LEDGER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Schema:
     """What a kind of file looks like: its versions, each a name and what makes it, in order:
     statements, and functions that do what a statement can't.
@@ -127,12 +127,42 @@ def _archive_3() -> Layout:
     return archive_3.RECORDS
 
 
-BOOK = Schema("book", (("first", _book_1), ("second", _book_2), ("third", _book_3)))
+def _book_4() -> Layout:
+    from meetingtui.store.migrations import book_4
+
+    return book_4.RECORDS
+
+
+def _register_4() -> Layout:
+    from meetingtui.store.migrations import register_4
+
+    return register_4.RECORDS
+
+
+def _archive_4() -> Layout:
+    from meetingtui.store.migrations import archive_4
+
+    return archive_4.RECORDS
+
+
+BOOK = Schema(
+    "book",
+    (("first", _book_1), ("second", _book_2), ("third", _book_3), ("fourth", _book_4)),
+)
 EXEMPT = Schema(BOOK.name, BOOK.versions, linked=False)
 REGISTER = Schema(
-    "register", (("first", _register_1), ("second", _register_2), ("third", _register_3))
+    "register",
+    (
+        ("first", _register_1),
+        ("second", _register_2),
+        ("third", _register_3),
+        ("fourth", _register_4),
+    ),
 )
-ARCHIVE = Schema("archive", (("first", _archive_1), ("second", _archive_2), ("third", _archive_3)))
+ARCHIVE = Schema(
+    "archive",
+    (("first", _archive_1), ("second", _archive_2), ("third", _archive_3), ("fourth", _archive_4)),
+)
 EXEMPT_ARCHIVE = Schema(ARCHIVE.name, ARCHIVE.versions, linked=False)
 
 

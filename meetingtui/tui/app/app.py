@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextvars import Context, copy_context
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -19,6 +18,7 @@ from meetingtui import crashes, paths
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.clock import Clock
 from meetingtui.desk.desk import Desk
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal
 from meetingtui.paths import Home
@@ -37,9 +37,12 @@ if TYPE_CHECKING:
 
 # The rest of the program is loaded before, and the first keys go first.
 PROVED_AFTER_S = 1.0
+_TABLE_RULES = Path(__file__).parent.parent / "screens" / "table.tcss"
+GATHERED_AFTER_S = 0.2
+SETTLED_AFTER_S = 3.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Begin:
     """What the program begins with: the library, or a book to write or to follow.
 
@@ -66,7 +69,8 @@ class MeetingApp(App[int]):
 
     def __init__(self, home: Home, settings: Settings, begin: Begin) -> None:
         self._keys = keys.remapped(settings.keys)
-        super().__init__()
+        # A screen that brings its rules along later has all others read anew.
+        super().__init__(css_path=[_TABLE_RULES] if begin.screen == "table" else None)
         self._home = home
         self._settings = settings
         self._begin = begin
@@ -110,6 +114,8 @@ class MeetingApp(App[int]):
         else:
             self.open_library()
         self.call_after_refresh(terminal.settle_down)
+        # What is loaded after the first paint stays as well.
+        self.set_timer(SETTLED_AFTER_S, terminal.settle_down)
 
     def open_library(self) -> None:
         """Put up the library."""
@@ -161,6 +167,7 @@ class MeetingApp(App[int]):
     def _prove(self) -> None:
         if self._capture is not None:
             self._capture.prove(PROVED_AFTER_S, apart=True)
+            self._capture.gather(GATHERED_AFTER_S, sentences=self._settings.ghost)
 
     def open_follow(self, book: Path, exempt: bool = False, may_take_over: bool = False) -> None:
         """Follow a book without writing, with its private business or as the public may read it."""
@@ -283,9 +290,8 @@ def _dressed(app: MeetingApp, home: Home, chosen: str) -> list[str]:
     themes, faults = theming.load(paths.shipped("themes"), home.themes)
     for theme in themes.values():
         app.register_theme(theme)
-    if chosen in themes:
-        app.theme = chosen
-    else:
-        app.theme = THEME
+    if chosen not in themes:
         faults.append(f"There is no theme {chosen!r}; {', '.join(themes)} exist.")
+        chosen = THEME
+    theming.put_on(app, chosen)
     return faults

@@ -41,7 +41,7 @@ def watch(app: App[int], close: Callable[[], None]) -> None:
             return
 
     app.set_interval(LOOK_SECONDS, functools.partial(leave_if_gone, app, close))
-    _come_back_whole(app)
+    _stop_and_come_back_whole(app, loop)
 
 
 def _gone() -> bool:
@@ -77,22 +77,26 @@ def watch_over_threads(app: App[int], crashed: Callable[[Exception], None]) -> N
         threading.excepthook = of_thread
 
 
-def _come_back_whole(app: App[int]) -> None:
-    """Going on after a stop that could not be noticed (SIGSTOP) begins anew at the terminal.
+def _stop_and_come_back_whole(app: App[int], loop: asyncio.AbstractEventLoop) -> None:
+    """Stop and go on between two turns of the loop, and begin anew at the terminal.
 
-    Textual would read the terminal by a second thread then, and each take half of the keys.
+    Textual's own handlers run in the middle of anything, and wait for ever for a lock that what
+    they interrupted holds. After a stop that could not be noticed (SIGSTOP) Textual would read the
+    terminal by a second thread, and each take half of the keys.
     """
     driver = app._driver
+    stop = getattr(driver, "_sigtstp_application", None)
     resume = getattr(driver, "_sigcont_application", None)
-    if driver is None or resume is None:
+    if driver is None or stop is None or resume is None:
         return
 
-    def go_on(*_: object) -> None:
+    def go_on() -> None:
         if not getattr(driver, "_must_signal_resume", True) and not _gone():
             driver.suspend_application_mode()
         resume()
 
-    signal.signal(signal.SIGCONT, go_on)
+    loop.add_signal_handler(signal.SIGTSTP, stop)
+    loop.add_signal_handler(signal.SIGCONT, go_on)
 
 
 def _end(app: App[int], number: int) -> None:

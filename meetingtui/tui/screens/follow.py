@@ -149,7 +149,7 @@ class FollowScreen(Screen[None]):
                 filter(None, ("live", f"{writer} is minuting", self._followed.latest))
             )
         elif sitting and not sitting.ending:
-            words = "clerk away: the meeting is open, and nobody is writing"
+            words = "clerk away: nobody is writing"
         else:
             words = "No meeting is being minuted here now"
         approved = latest.meeting.approved_on

@@ -85,20 +85,16 @@ def saved(saved_to: SavedTo) -> str:
     """How far the record is durable, in words."""
     if saved_to.kept:
         return f"NOT SAVED – {saved_to.waiting} waiting, {saved_to.kept}: {saved_to.fault}"
-    if saved_to.fault and saved_to.waiting:
+    if saved_to.fault and not saved_to.brief:
         return f"NOT SAVED: {saved_to.fault} · {saved_to.waiting} waiting"
-    if saved_to.fault:
-        return saved_to.fault
-    if saved_to.at is None:
-        return f"all saved · {saved_to.waiting} waiting"
-    return f"saved {saved_to.at:%H:%M:%S} · {saved_to.waiting} waiting"
+    at = f"saved {saved_to.at:%H:%M:%S}" if saved_to.at else "all saved"
+    return " · ".join(filter(None, (saved_to.brief, at, f"{saved_to.waiting} waiting")))
 
 
 def lasting(saved_to: SavedTo) -> str:
     """What is wrong with the book and will not pass by itself, in words; empty when nothing is."""
-    if saved_to.damage or saved_to.waiting:
-        return saved_to.damage
-    return saved_to.fault
+    lasts = saved_to.brief or not saved_to.waiting
+    return saved_to.damage or (saved_to.fault if lasts else "")
 
 
 def state(pen: Pen, found: int, narrow: bool = False) -> str:
@@ -114,6 +110,9 @@ def state(pen: Pen, found: int, narrow: bool = False) -> str:
         parts += _clock(minutes, takings[-1], pen.now, narrow)
     else:
         parts.append("no item taken")
+    latest = sittings.last(minutes)
+    if latest and latest.ending == sittings.ADJOURNED and latest.ended_at:
+        parts.append("adjourned" if narrow else f"adjourned at {latest.ended_at:%H:%M}")
     backlog = len(marks.open_marks(minutes))
     if backlog:
         parts.append(f"! {backlog}" if narrow else f"! {backlog} to catch up")

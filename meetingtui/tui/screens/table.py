@@ -26,7 +26,23 @@ if TYPE_CHECKING:
     from meetingtui.domain.house_style import HouseStyle
     from meetingtui.tui.screens.table_work import TableWork
 
+OPENS_SLOT = "⟨"
 SIGILS = ("/", "@", "#", ";", "\n")
+
+
+def _in_capitals(before: str) -> bool:
+    """Whether the last word has a capital beyond its first letter: it may be an abbreviation."""
+    word = before[before.rfind(" ") + 1 :]
+    return word[1:] != word[1:].lower()
+
+
+def next_slot(text: str, cursor: int) -> tuple[int, int] | None:
+    """Where the next slot of the line begins and ends."""
+    if OPENS_SLOT not in text:
+        return None
+    from meetingtui.entry import slots
+
+    return slots.next_slot(text, cursor)
 
 
 class TableScreen(Screen[None]):
@@ -64,6 +80,8 @@ class TableScreen(Screen[None]):
             stroke=lambda key: self.work.strokes.press(key),
             set_aside=lambda: self.work.set_aside(),
             complete=self.complete,
+            next_slot=next_slot,
+            goes_on=lambda text: self._work.goes_on(text) if self._work else "",
             say=lambda sentence: self.work.say(sentence),
             spell=lambda kind, record: self.work.spell(kind, record),
             offers=self.offers,
@@ -73,8 +91,10 @@ class TableScreen(Screen[None]):
 
     def _spliced(self, at: int, removed: int, inserted: str, cursor: int) -> None:
         self.pen.splice(at, removed, inserted, cursor)
-        if self._work is not None and inserted:
-            self._work.panes.back_to_minute()
+        if self._work is not None:
+            self._work.soon()
+            if inserted:
+                self._work.panes.back_to_minute()
 
     def compose(self) -> ComposeResult:
         yield self.bar
@@ -116,7 +136,9 @@ class TableScreen(Screen[None]):
 
     def complete(self, text: str, cursor: int) -> Sequence[Offer]:
         """What the word at the cursor could become."""
-        if not any(sigil in text for sigil in SIGILS):
+        # Of a line that was left in capitals nothing is offered before the first paint.
+        abbreviated = self._work is not None and _in_capitals(text[:cursor])
+        if not abbreviated and not any(sigil in text for sigil in SIGILS):
             return ()
         return self.work.complete(text, cursor)
 

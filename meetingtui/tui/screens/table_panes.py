@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from textual.timer import Timer
+from textual.worker import get_current_worker
 
 from meetingtui.domain import findings, items
 from meetingtui.domain.findings import Finding
@@ -28,7 +30,7 @@ class TablePanes:
     def __init__(self, screen: TableScreen) -> None:
         self._screen = screen
         self._pen = screen.pen
-        self._style = screen.style_of_house()
+        self.style = self._style = screen.style_of_house()
         self._rail = AgendaRail(self._look_at, id="rail")
         self.minute = RunningMinute(id="minute")
         self.roll = RollPanel(id="roll")
@@ -137,8 +139,19 @@ class TablePanes:
         self.show_state()
 
     def _count(self) -> None:
+        """Count on a thread of its own: of a long meeting the first time takes a while."""
         self._counting, self._counted = None, self._pen.minutes
-        found = findings.find(self._pen.minutes, self._style)
+        count = partial(self._find, self._pen.minutes)
+        self._screen.run_worker(count, thread=True, group="findings", exclusive=True)
+
+    def _find(self, minutes: Minutes) -> None:
+        found = findings.find(minutes, self._style)
+        if not get_current_worker().is_cancelled:
+            self._screen.app.call_from_thread(self._found_out, minutes, found)
+
+    def _found_out(self, minutes: Minutes, found: list[Finding]) -> None:
+        if minutes is not self._pen.minutes:
+            return
         self.minute.doubt(panes.doubts(found))
         if len(found) != len(self._found) and self.mode != FINDINGS:
             self._found = found

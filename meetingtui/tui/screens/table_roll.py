@@ -48,6 +48,8 @@ class TableRoll:
         if self._work.strokes.name_of(key) == "aside":
             self._work.line.diversion = None
             return False
+        if self._work.strokes.name_of(key) == "mark":
+            return self._work.strokes.press(key)
         pressed = self._panel.press(key)
         if pressed == DONE:
             self._record()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from meetingtui.domain import interests, items
+from meetingtui.domain import interests, items, marks, sittings
+from meetingtui.domain.requests import request
 from meetingtui.tui import keys
 from meetingtui.tui.screens import panes, status
 from meetingtui.tui.screens.table_panes import HELP, MINUTE
@@ -35,6 +36,7 @@ class TableStrokes:
         if act is None:
             return False
         act()
+        self._work.soon()
         return True
 
     def _put(self, words: str) -> None:
@@ -60,8 +62,17 @@ class TableStrokes:
                 self._line.refused = False
 
     def stroke_action(self) -> None:
-        """Record the line as an action."""
-        self._record_as("/a")
+        """Record the line as an action; with the line empty, take the promise that is offered."""
+        if self._line.text.strip() or not self._work.ahead.take():
+            self._record_as("/a")
+
+    def stroke_owner_due(self) -> None:
+        """Put right when the last action is due; again: who is to do it."""
+        self._work.ahead.correct()
+
+    def stroke_not_promised(self) -> None:
+        """Leave the promise alone that is offered."""
+        self._work.ahead.ignore()
 
     def stroke_help(self) -> None:
         """Help, and back."""
@@ -123,9 +134,28 @@ class TableStrokes:
         """Go to the oldest mark; a begun line waits as the line behind an aside."""
         self._work.answer(self._pen.say("/!"))
 
+    def stroke_mark(self) -> None:
+        """Mark the picked entry, or this moment of the item being taken; the line stays."""
+        current = items.current(self._pen.minutes)
+        if current is None or (self._pen.picked and not self._line.text):
+            self._work.answer(self._pen.say("!"), typed=False)
+        else:
+            asked = request(marks.drop, item=current.id)
+            self._work.answer(self._pen.ask(asked), typed=False)
+
+    def stroke_adjourn(self) -> None:
+        """Adjourn the meeting now, or resume it."""
+        latest = sittings.last(self._pen.minutes)
+        adjourned = latest is not None and latest.ending == sittings.ADJOURNED
+        self._work.answer(self._pen.say("/res" if adjourned else "/adj"), typed=False)
+
     def stroke_undo(self) -> None:
         """Undo the last step."""
         self._work.answer(self._pen.say("/u"), typed=False)
+
+    def stroke_formula(self) -> None:
+        """Keep the line as a formula; with the line empty, the picked or last entry."""
+        self._work.answer(self._pen.make_formula(), typed=False)
 
     def stroke_aside(self) -> None:
         """Keep the line and open an empty one, or go back."""
@@ -134,6 +164,14 @@ class TableStrokes:
         self._work.say("")
         self._work.resume_roll()
         self._panes.show_state()
+
+    def stroke_better(self) -> None:
+        """Take the better wording that House English has."""
+        self._work.english.take()
+
+    def stroke_silence(self) -> None:
+        """Look no more for this rule of House English at this body."""
+        self._work.english.silence()
 
     def stroke_saved(self) -> None:
         """Say what is saved."""

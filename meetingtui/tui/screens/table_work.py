@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from functools import partial
 
+from meetingtui.domain import dates
 from meetingtui.domain.items import Item
-from meetingtui.entry import completion, reading, where
+from meetingtui.entry import completion, going_on, reading, where
 from meetingtui.entry.completion import Completion
 from meetingtui.entry.reading import Verdict
+from meetingtui.entry.slots import Moment
 from meetingtui.entry.verbs import VERBS
 from meetingtui.tui import keys
 from meetingtui.tui.screens import panes
 from meetingtui.tui.screens.table import TableScreen
+from meetingtui.tui.screens.table_ahead import TableAhead
+from meetingtui.tui.screens.table_english import TableEnglish
 from meetingtui.tui.screens.table_panes import FINDINGS, HELP, MINUTE, TablePanes
 from meetingtui.tui.screens.table_roll import TableRoll
 from meetingtui.tui.screens.table_strokes import TableStrokes
@@ -26,6 +31,8 @@ class TableWork:
         self.pen = screen.pen
         self.line = screen.line
         self.panes = TablePanes(screen)
+        self.english = TableEnglish(self)
+        self.ahead = TableAhead(self)
         self.strokes = TableStrokes(self)
         self._roll = TableRoll(self)
         screen.begun()
@@ -58,6 +65,12 @@ class TableWork:
             self._open(verdict.reading)
             self.resume_roll()
         self.panes.show()
+        self.soon()
+
+    def soon(self) -> None:
+        """Look at the line, or at what was recorded last, once the keys pause."""
+        self.english.soon()
+        self.ahead.soon()
 
     def _open(self, asked: reading.Reading | None) -> None:
         match asked:
@@ -94,7 +107,22 @@ class TableWork:
 
     def complete(self, text: str, cursor: int) -> Sequence[Completion]:
         """What the word at the cursor could become."""
-        return completion.complete(text, cursor, self.pen.minutes, self.pen.line.item)
+        minutes, item = self.pen.minutes, self.pen.line.item
+        return completion.complete(text, cursor, minutes, item, self.pen.at_hand, self._moment())
+
+    def goes_on(self, text: str) -> str:
+        """How a sentence used before goes on after the line; nothing for what isn't prose."""
+        return going_on.going_on(text, self.pen, self._moment())
+
+    def _moment(self) -> Moment:
+        pen = self.pen
+        return Moment(pen.minutes, pen.line.item, pen.now, self._clock, self._day)
+
+    def _clock(self, at: datetime) -> str:
+        return dates.clock(self.panes.style.dates, at)
+
+    def _day(self, on: date) -> str:
+        return dates.day(self.panes.style.dates, on)
 
     def spell(self, kind: str, record: int) -> str:
         """A token of the line as words."""

@@ -30,8 +30,10 @@ class EntryLine(LineDisplay, can_focus=True):
     All its callables are called inside the key's own event. `on_splice` hears every change;
     `enter()` is Enter; `stroke(key)` gets every key that does not edit the line and says whether
     it took it; `set_aside()` is called when a key is typed after a refusal; `complete(text,
-    cursor)` gives what may be accepted; `say(sentence)` tells the clerk something; `spell(kind,
-    id)` gives the words of a token; `strokes` names the keys (from the key table when left out).
+    cursor)` gives what may be accepted; `next_slot(text, cursor)` where the next slot is;
+    `goes_on(text)` how the text may go on (stored form); `say(sentence)` tells the clerk
+    something; `spell(kind, id)` gives the words of a token; `strokes` names the keys (from the key
+    table when left out).
 
     Set `refused` after a refusal. While `diversion` is set, it gets every key first (its name, and
     the character or None) and says whether it took it.
@@ -45,6 +47,8 @@ class EntryLine(LineDisplay, can_focus=True):
         stroke: Callable[[str], bool],
         set_aside: Callable[[], None] = lambda: None,
         complete: Callable[[str, int], Sequence[Offer]] = lambda text, cursor: (),
+        next_slot: Callable[[str, int], tuple[int, int] | None] = lambda text, cursor: None,
+        goes_on: Callable[[str], str] = lambda text: "",
         say: Callable[[str], None] = lambda sentence: None,
         spell: Spell = lambda kind, number: "",
         offers: Offers | None = None,
@@ -58,6 +62,8 @@ class EntryLine(LineDisplay, can_focus=True):
         self._stroke = stroke
         self._set_aside = set_aside
         self._complete = complete
+        self._next_slot = next_slot
+        self._goes_on = goes_on
         self._say = say
         self._strip_of_offers = offers
         self._strokes = by_stroke(KEYS, TABLE) if strokes is None else strokes
@@ -119,7 +125,9 @@ class EntryLine(LineDisplay, can_focus=True):
 
     def _moved(self, key: str, name: str = "") -> bool:
         """A key that edits the line, or that the screen may want."""
-        if name in NAMED:
+        if name == "take_ghost":
+            self._take_ghost(key)
+        elif name in NAMED:
             NAMED[name](self.editor)
         elif not name and key in EDITING:
             EDITING[key](self.editor)
@@ -133,7 +141,16 @@ class EntryLine(LineDisplay, can_focus=True):
         if self._offers:
             offer = self._offers[self._chosen]
             self.editor.accept(offer.start, offer.end, offer.insert)
+        elif slot := self._next_slot(self.editor.text, self.editor.cursor):
+            self.editor.select(*slot)
         return self._edited()
+
+    def _take_ghost(self, key: str) -> None:
+        """Take what stands dim behind the line's end; elsewhere the key moves the cursor."""
+        if self.ghost and self.editor.at_end:
+            self.editor.accept(self.editor.cursor, self.editor.cursor, self.ghost)
+        else:
+            EDITING[key](self.editor)
 
     def _edited(self) -> bool:
         self.refused = False
@@ -181,3 +198,5 @@ class EntryLine(LineDisplay, can_focus=True):
         self._chosen = 0
         if self._strip_of_offers:
             self._strip_of_offers.offer(self._offers)
+        free = self.editor.at_end and not self._offers and not self.editor.selected
+        self.ghost = self._goes_on(self.editor.text) if free and self.editor.text else ""

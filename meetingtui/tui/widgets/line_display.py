@@ -10,12 +10,13 @@ from textual.geometry import Offset, Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from meetingtui.tui.widgets import clusters
 from meetingtui.tui.widgets.line_editor import LineEditor
 from meetingtui.tui.widgets.line_text import Report
 from meetingtui.tui.widgets.line_view import LineView
-from meetingtui.tui.widgets.painting import CARET, Span, cut
+from meetingtui.tui.widgets.painting import CARET, SELECTED, Span, cut
 from meetingtui.tui.widgets.safety import seen
-from meetingtui.tui.widgets.spelled import Spell
+from meetingtui.tui.widgets.spelled import Spell, spelled
 from meetingtui.tui.widgets.wrapping import truncated
 
 MOST_ROWS = 6
@@ -25,21 +26,28 @@ BAR, BAR_SCROLLED = "▏", "↑"
 class LineDisplay(Widget):
     """A line editor's text, wrapped by words; after a change only the rows that differ repaint.
 
-    The terminal's own cursor stands at the caret, which is drawn as well and never blinks.
+    The terminal's own cursor stands at the caret, which is drawn as well and never blinks. Behind
+    it, dim and never on a row of its own, stands the ghost: words that may be taken.
     """
 
     DEFAULT_CSS = """
     LineDisplay { height: 1; background: $background; color: $foreground; }
     LineDisplay > .line-display--prompt { color: $accent; text-style: bold; }
     LineDisplay > .line-display--mention { text-style: underline; }
+    LineDisplay > .line-display--ghost { color: $text-muted; text-style: italic; }
     """
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"line-display--prompt", "line-display--mention"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "line-display--prompt",
+        "line-display--mention",
+        "line-display--ghost",
+    }
 
     def __init__(self, on_splice: Report, spell: Spell, id: str | None = None) -> None:
         super().__init__(id=id)
         self._on_splice = on_splice
         self._spell = spell
         self._prompt = ""
+        self._ghost = ""
         self._top = 0
         self._painted: list[tuple[object, ...]] = []
         self._view = LineView.of("", 0, spell, 80)
@@ -58,8 +66,20 @@ class LineDisplay(Widget):
             self._prompt = prompt
             self.lay_out()
 
+    @property
+    def ghost(self) -> str:
+        """What is shown behind the caret and is not in the line, in stored form."""
+        return self._ghost
+
+    @ghost.setter
+    def ghost(self, words: str) -> None:
+        if words != self._ghost:
+            self._ghost = words
+            self.refresh(Region(0, self._view.caret_row - self._top, self.size.width, 1))
+
     def _spliced(self, at: int, removed: int, inserted: str, cursor: int) -> None:
         self._on_splice(at, removed, inserted, cursor)
+        self._ghost = ""
         self.lay_out()
 
     def lay_out(self) -> None:
@@ -85,8 +105,14 @@ class LineDisplay(Widget):
         """What decides how a row looks."""
         row = y + self._top
         caret = self._view.caret_column if row == self._view.caret_row else None
-        mentions = self._view.seen.mentions()
-        return self._view.row_text(row), caret, mentions, y or (self._prompt, self._top)
+        drawn = self._view.seen.mentions(), self.editor.selected
+        return self._view.row_text(row), caret, drawn, y or (self._prompt, self._top)
+
+    @property
+    def _ghost_shown(self) -> str:
+        """As much of the ghost as the caret's row has room for."""
+        words = seen(spelled(self._ghost, self._spell).text)
+        return truncated(words, max(1, self._view.width - self._view.caret_column))
 
     @property
     def _shown_prompt(self) -> str:
@@ -158,9 +184,14 @@ class LineDisplay(Widget):
         words, start = self._view.row_text(row), self._view.rows[row][0]
         mention = self.get_component_rich_style("line-display--mention")
         spans: list[Span] = [(a - start, b - start, mention) for a, b in self._view.seen.mentions()]
+        if self.editor.selected:
+            first, last = map(self._view.seen.seen_at, self.editor.selected)
+            spans.append((max(first - start, 0), max(last - start, 0), SELECTED))
         if self.has_focus and row == self._view.caret_row:
             at, end = self._view.caret_span()
             if at == end:
-                words, end = f"{words[:at]} ", at + 1
+                words = f"{words[:at]}{self._ghost_shown or ' '}"
+                end = clusters.after(words, at)
+                spans.append((at, len(words), self.get_component_rich_style("line-display--ghost")))
             spans.append((at, end, CARET))
         return cut(words, self.rich_style, spans)

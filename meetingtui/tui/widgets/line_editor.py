@@ -13,14 +13,14 @@ class LineEditor(LineText):
     # Changes
 
     def insert(self, words: str) -> None:
-        """Insert typed words at the cursor."""
+        """Insert typed words at the cursor, or in the place of what is selected."""
         safe = door.typed(door.unfinished(words))
         if safe:
-            self._splice(self.cursor, self.cursor, safe)
+            self._splice(*(self.selected or (self.cursor, self.cursor)), safe)
 
     def break_line(self) -> None:
-        """Insert a line break at the cursor."""
-        self._splice(self.cursor, self.cursor, "\n")
+        """Insert a line break at the cursor, or in the place of what is selected."""
+        self._splice(*(self.selected or (self.cursor, self.cursor)), "\n")
 
     def replace(self, start: int, end: int, words: str) -> None:
         """Put `words`, which may hold tokens, where `start` to `end` stood."""
@@ -36,7 +36,10 @@ class LineEditor(LineText):
             self._accepted = (start, insert, typed)
 
     def backspace(self) -> None:
-        """Remove what stands before the cursor, or give back what an acceptance replaced."""
+        """Remove what is selected or stands before the cursor; right after an acceptance give back
+        what it replaced."""
+        if self._drop_selected():
+            return
         if self._accepted:
             at, inserted, typed = self._accepted
             self._splice(at, at + len(inserted), typed)
@@ -44,7 +47,9 @@ class LineEditor(LineText):
         self._splice(clusters.before(self.text, self.cursor), self.cursor, "")
 
     def delete(self) -> None:
-        """Remove what stands behind the cursor."""
+        """Remove what is selected, or stands behind the cursor."""
+        if self._drop_selected():
+            return
         self._splice(self.cursor, clusters.after(self.text, self.cursor), "")
 
     def kill_to_end(self) -> None:
@@ -58,18 +63,27 @@ class LineEditor(LineText):
         self._splice(min(start, clusters.before(self.text, self.cursor)), self.cursor, "")
 
     def kill_word(self) -> None:
-        """Remove the word before the cursor."""
-        self._splice(self._word_start(), self.cursor, "")
+        """Remove what is selected, or the word before the cursor."""
+        if not self._drop_selected():
+            self._splice(self._word_start(), self.cursor, "")
+
+    def _drop_selected(self) -> bool:
+        if self.selected is None:
+            return False
+        self._splice(*self.selected, "")
+        return True
 
     # Movements
 
     def left(self) -> None:
-        """Move back by what is seen as one."""
-        self.move_to(clusters.before(self.text, self.cursor))
+        """Move back by what is seen as one, or to where what is selected begins."""
+        before = clusters.before(self.text, self.cursor)
+        self.move_to(self.selected[0] if self.selected else before)
 
     def right(self) -> None:
-        """Move on by what is seen as one."""
-        self.move_to(clusters.after(self.text, self.cursor))
+        """Move on by what is seen as one, or to where what is selected ends."""
+        after = clusters.after(self.text, self.cursor)
+        self.move_to(self.cursor if self.selected else after)
 
     def word_left(self) -> None:
         """Move back to the start of a word."""

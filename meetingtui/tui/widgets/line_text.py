@@ -32,7 +32,8 @@ class LineText:
     normal form (NFC). Every change is told to `on_splice(at, removed, inserted, cursor)`: that
     many characters removed at `at`, others inserted, and the cursor afterwards; a movement of the
     cursor is a splice of nothing. The splices of a line, carried out one after the other, give its
-    text and its cursor.
+    text and its cursor. `selected` is what the next words take the place of, until anything else
+    is done.
     """
 
     def __init__(self, on_splice: Report = lambda at, removed, inserted, cursor: None) -> None:
@@ -42,6 +43,7 @@ class LineText:
         self._done: list[_Edit] = []
         self._undone: list[_Edit] = []
         self._accepted: tuple[int, str, str] | None = None
+        self.selected: tuple[int, int] | None = None
 
     @property
     def at_end(self) -> bool:
@@ -55,7 +57,7 @@ class LineText:
         self.cursor = clusters.floor(self.text, max(0, min(place, len(self.text))))
         self._done.clear()
         self._undone.clear()
-        self._accepted = None
+        self._accepted = self.selected = None
         if self.text != text:
             self._on_splice(0, len(text), self.text, self.cursor)
 
@@ -66,10 +68,16 @@ class LineText:
     def move_to(self, at: int) -> None:
         """Put the cursor at `at`, or at the boundary before it."""
         at = clusters.floor(self.text, max(0, min(at, len(self.text))))
-        self._accepted = None
+        self._accepted = self.selected = None
         if at != self.cursor:
             self.cursor = at
             self._on_splice(at, 0, "", at)
+
+    def select(self, start: int, end: int) -> None:
+        """Select what stands there, with the cursor behind it."""
+        start, self.cursor = self._range(start, end)
+        self._accepted, self.selected = None, (start, self.cursor)
+        self._on_splice(self.cursor, 0, "", self.cursor)
 
     def undo_typing(self) -> bool:
         """Take back the last change. Says whether there was one."""
@@ -101,7 +109,7 @@ class LineText:
     def _splice(self, start: int, end: int, words: str) -> None:
         """Replace `start` to `end` by `words`, keeping the whole text in normal form (NFC)."""
         if start == end and not words:
-            self._accepted = None
+            self._accepted = self.selected = None
             return
         cursor = start + len(words)
         if not words.isascii() or not self.text[end : end + 1].isascii():
@@ -123,7 +131,7 @@ class LineText:
     def _put(self, at: int, removed: int, inserted: str, cursor: int) -> None:
         self.text = self.text[:at] + inserted + self.text[at + removed :]
         self.cursor = self._boundary_from(cursor)
-        self._accepted = None
+        self._accepted = self.selected = None
         self._on_splice(at, removed, inserted, self.cursor)
 
     def _boundary_from(self, at: int) -> int:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from rich.cells import cell_len
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.tui.widgets import clusters
 from meetingtui.tui.widgets.spelled import Spell, Spelled, spelled
 from meetingtui.tui.widgets.wrapping import rows
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LineView:
     """A line laid out for `width` cells, of which the last is kept for a caret at a row's end."""
 

@@ -10,6 +10,8 @@ from meetingtui.tui.widgets.wrapping import rows
 
 CHOSEN = "▸"
 MOST_ROWS = 3
+AHEAD, ENGLISH = "ahead", "english"
+HINTS = (AHEAD, ENGLISH)
 
 
 class Offer(Protocol):
@@ -50,7 +52,26 @@ class Offers(StatusLine):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
         super().__init__(id=id, classes=classes)
         self._sentence: tuple[str, str, bool] = ("", "", False)
+        self._hints: dict[str, str] = {}
         self._offering = False
+
+    def hint(self, words: str, of: str = ENGLISH) -> None:
+        """Say this beside the sentence, where nothing is offered and nothing was refused.
+
+        Of hints of several kinds the first of HINTS is shown.
+        """
+        if words != self._hints.get(of, ""):
+            self._hints[of] = words
+            if not self._offering:
+                self._show_sentence()
+
+    @property
+    def _hint(self) -> str:
+        return next((words for of in HINTS if (words := self._hints.get(of))), "")
+
+    def _show_sentence(self) -> None:
+        sentence, right, alarm = self._sentence
+        self.show(sentence, right or ("" if alarm else self._hint), alarm)
 
     def say(self, sentence: str, right: str = "", alarm: bool = False) -> None:
         """Say this where nothing is offered. A refusal goes before what is offered.
@@ -60,7 +81,7 @@ class Offers(StatusLine):
         self._sentence = (sentence, right, alarm)
         if alarm or not self._offering:
             self._offering = False
-            self.show(sentence, right, alarm)
+            self._show_sentence()
             self._stretch(sentence if alarm else "")
 
     def _stretch(self, sentence: str) -> None:

@@ -11,6 +11,7 @@ from rich.style import Style
 Span = tuple[int, int, Style]
 
 CARET = Style(reverse=True)
+SELECTED = Style(reverse=True, underline=True)
 
 
 def cut(words: str, style: Style, spans: Sequence[Span]) -> list[Segment]:

@@ -61,13 +61,21 @@ class RunningMinute(ScrollView, can_focus=False):
         self._picked: Source = None
         self._fold = False
         self._minute = MinuteRows()
+        self._laid_out = False
         self._bringing = False
         self._changed: Source = None
 
     @property
     def entries(self) -> list[tuple[str, int]]:
-        """The records with handles in the order in which they are shown, folded ones too."""
-        return [source for source in self._minute.sources if source in self._gutter]
+        """The records with handles in the order in which they are shown, folded ones too.
+
+        They are known before there is room to show them: the keys that pick one may come first.
+        """
+        shown = self._minute
+        if not self._laid_out:
+            shown = MinuteRows()
+            shown.lay_out(self._blocks, WIDEST, False, self._gutter.keys())
+        return [source for source in shown.sources if source in self._gutter]
 
     def doubt(self, doubts: Mapping[Source, str]) -> None:
         """Put a mark (`!` or `?`) before the handles of records that somebody should look at."""
@@ -94,7 +102,7 @@ class RunningMinute(ScrollView, can_focus=False):
         """
         moved = picked is not None and picked != self._picked
         self._blocks, self._gutter = tuple(blocks), gutter
-        self._picked, self._fold = picked, fold
+        self._picked, self._fold, self._laid_out = picked, fold, False
         longest = max(map(cell_len, gutter.values()), default=0)
         self._handle_width = min(LONGEST_HANDLE, max(SHORTEST_HANDLE, longest))
         if not self.is_attached:
@@ -176,6 +184,7 @@ class RunningMinute(ScrollView, can_focus=False):
         width, height = min(WIDEST, width), self.size.height
         loose = height >= LOOSE_FROM
         changed = self._minute.lay_out(self._blocks, width, loose, self._gutter.keys())
+        self._laid_out = True
         if self._fold:
             self._minute.fold(height, self._picked)
         self._bringing = True

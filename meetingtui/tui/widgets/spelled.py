@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from meetingtui.domain.frozen import frozen
 from meetingtui.domain.text import TOKEN
 from meetingtui.tui.widgets.safety import seen as seen_word
 
 Spell = Callable[[str, int], str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spelled:
     """`text` is what is seen; `words` are the spelled tokens as (seen start, seen end, start, end).
 

@@ -6,8 +6,8 @@ from datetime import date, time
 
 import pytest
 
+from meetingtui.domain import dates
 from meetingtui.domain.styles.dates import DateStyle
-from meetingtui.publish import dates
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,57 @@
+"""House English: what a house would put otherwise in the running text of its minutes.
+
+Pure, offline, and explainable: rules are patterns with examples each way (`Rule`), and nothing is
+ever altered by itself. What is quoted, read into the record or stands for a name is left alone.
+"""
+
+from __future__ import annotations
+
+from meetingtui.domain.english import figures, named, present, slipped, speech, tone, when
+from meetingtui.domain.english.passage import Passage
+from meetingtui.domain.english.slip import House, Rule, Slip
+
+__all__ = ["PREFIX", "RULES", "House", "Passage", "Rule", "Slip", "slips"]
+
+PREFIX = "english-"
+"""What the name of a rule begins with where it is one finding among others."""
+
+RULES: tuple[Rule, ...] = (
+    speech.TODAY,
+    speech.WILL,
+    speech.WE,
+    speech.CONTRACTION,
+    present.PRESENT,
+    figures.NUMBER,
+    figures.PER_CENT_RULE,
+    when.DATE,
+    when.TIME,
+    named.TITLE,
+    named.CHAIR,
+    named.INITIALS,
+    slipped.DOUBLED,
+    slipped.NO_VERB,
+    slipped.LEFT_OVER_KIND,
+    tone.TEMPER,
+)
+
+LONGEST_LOOKED_AT = 6_000
+
+
+def slips(
+    text: str, house: House, speech: bool = True, off: frozenset[str] = frozenset()
+) -> list[Slip]:
+    """The slips in a stored text, in the order in which they stand.
+
+    `speech` says whether it tells what was said; rules whose names are in `off` do not look. Of
+    two that overlap, the one of the earlier rule counts. Only so much of a very long text is
+    looked at.
+    """
+    passage = Passage.of(text[:LONGEST_LOOKED_AT])
+    found: list[Slip] = []
+    for rule in RULES:
+        if rule.name in off or (rule.speech and not speech):
+            continue
+        for slip in rule.slips(passage, house):
+            if not any(one.start < slip.end and slip.start < one.end for one in found):
+                found.append(slip)
+    return sorted(found, key=lambda slip: slip.start)

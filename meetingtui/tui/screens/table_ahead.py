@@ -1,0 +1,151 @@
+"""What the line comes to, at the table: an action's date and owners, a promise, in the quiet place.
+
+It is worked out once the keys pause, on a thread of its own; the newest line wins. A promise is
+taken only by a key.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from textual.timer import Timer
+from textual.worker import get_current_worker
+
+from meetingtui.domain.actions import Action, owners_of
+from meetingtui.domain.points import Point
+from meetingtui.domain.record import Refusal
+from meetingtui.entry import ahead, handles, promised
+from meetingtui.entry.ahead import Ahead
+from meetingtui.entry.attribution import listed
+from meetingtui.entry.promised import Promise
+from meetingtui.entry.reading import Context
+from meetingtui.tui import keys
+from meetingtui.tui.screens.prompt import WIDE
+from meetingtui.tui.widgets.offers import AHEAD
+from meetingtui.tui.widgets.wrapping import truncated
+
+if TYPE_CHECKING:
+    from meetingtui.tui.screens.table_work import TableWork
+
+PAUSE_S = 0.25
+# What is beside it says what was recorded: "p12 under item 11".
+LEFT_FOR_THE_SENTENCE = 24
+SHORTEST = 12
+
+
+class TableAhead:
+    """Tells what a line comes to, and takes promises, for the table's work."""
+
+    def __init__(self, work: TableWork) -> None:
+        self._work = work
+        self._screen, self._pen, self._line = work.screen, work.pen, work.line
+        self._waiting: Timer | None = None
+        self._typed_since = False
+        self._looked: tuple[object, ...] = ()
+        self._ignored: int | None = None
+
+    def soon(self) -> None:
+        """Look once the keys pause; what was said of a line that is gone goes at once."""
+        if not self._line.text:
+            self._screen.offers.hint("", AHEAD)
+            self._looked = ()
+        self._typed_since = True
+        if self._waiting is None:
+            self._waiting = self._screen.set_timer(PAUSE_S, self._due)
+
+    def _due(self) -> None:
+        self._waiting = None
+        if self._typed_since:
+            self._typed_since = False
+            self._waiting = self._screen.set_timer(PAUSE_S, self._due)
+            return
+        state = self._state()
+        if state != self._looked:
+            self._looked = state
+            self._screen.run_worker(self._look, thread=True, group="ahead", exclusive=True)
+
+    def _state(self) -> tuple[object, ...]:
+        line = self._pen.line
+        return id(self._pen.minutes), line.text, line.target, line.item, self._ignored
+
+    def _look(self) -> None:
+        state, line, minutes = self._state(), self._pen.line, self._pen.minutes
+        if line.text.strip():
+            found = ahead.of_line(line.text, line.target, minutes, line.item, self._pen.now)
+        else:
+            offered = self._offered()
+            found = (
+                ahead.of_promise(minutes, offered[1])
+                if offered
+                else ahead.of_report(minutes, line.item)
+            )
+        if not get_current_worker().is_cancelled:
+            self._screen.app.call_from_thread(self._tell, state, found)
+
+    def _tell(self, state: tuple[object, ...], found: Ahead) -> None:
+        if state == self._state():
+            self._screen.offers.hint(self._said(found), AHEAD)
+
+    def _said(self, found: Ahead) -> str:
+        """A promise or what an action comes to, so short that what was recorded stays in view."""
+        width = self._screen.size.width
+        room = width - LEFT_FOR_THE_SENTENCE
+        if not found.what:
+            takes = keys.named(self._screen.table, "clause")
+            said = f"{takes}: {found.recommended}" if found.recommended else found.how
+            return truncated(said, room)
+        key = keys.named(self._screen.table, "action")
+        opens, closes = "Promised: ", f"{key} takes it"
+        if self._line.text.strip():
+            closes = ""
+        elif width < WIDE:
+            opens, closes = f"{key} takes: ", ""
+        rest = "".join(f" · {part}" for part in (found.how, closes) if part)
+        what = truncated(found.what, max(SHORTEST, room - len(opens) - len(rest)))
+        return truncated(f"{opens}{what}{rest}", room)
+
+    def _offered(self) -> tuple[Point, Promise] | None:
+        """The promise in the entry recorded last, unless the clerk left it alone."""
+        pen = self._pen
+        found = promised.offered(pen.minutes, pen.looked_at, pen.now.date())
+        return None if found is None or found[0].id == self._ignored else found
+
+    # Strokes
+
+    def take(self) -> bool:
+        """Record the promise that is offered as an action; whether one is."""
+        found = self._offered()
+        if found is None:
+            return False
+        said = self._pen.say(f"/promise {found[0].name_in_gutter}")
+        self._work.answer(said, typed=False)
+        return True
+
+    def ignore(self) -> None:
+        """Leave the promise alone that is offered."""
+        if found := self._offered():
+            self._ignored = found[0].id
+        self._screen.offers.hint("", AHEAD)
+
+    def correct(self) -> None:
+        """Begin the line that puts right when the last action is due; again: who is to do it."""
+        line = self._line.text
+        if line and not line.startswith(("/due a", "/ow a")):
+            key = keys.named(self._screen.table, "owner_due")
+            self._work.say(f"{key} puts the last action right with the line empty", alarm=True)
+            return
+        pen = self._pen
+        try:
+            context = Context(pen.minutes, pen.looked_at, pen.picked, pen.now)
+            action = handles.picked_or_last(context, (Action,))
+        except Refusal as refusal:
+            self._work.say(str(refusal), alarm=True)
+            return
+        if not isinstance(action, Action):
+            self._work.say(f"{action.name_in_gutter} is no action", alarm=True)
+            return
+        owners = listed(owners_of(pen.minutes, action.id), pen.minutes)
+        name, when = action.name_in_gutter, action.due_said
+        words = f"/ow {name} = {owners}" if line.startswith("/due") else f"/due {name} = {when}"
+        self._line.editor.replace(0, len(line), words)
+        self._line.offer_again()

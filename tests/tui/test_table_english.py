@@ -1,0 +1,155 @@
+"""House English at the table: said in the quiet place, taken by a key, never by itself."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from textual import events
+
+from meetingtui.desk import meetings
+from meetingtui.desk.register import read
+from meetingtui.domain.bodies import Body
+from meetingtui.paths import Home
+from meetingtui.tui.screens.table_english import PAUSE_S
+from tests.desk.books import laid_out, points_in
+from tests.tui.program import NARROW, Hand, run
+
+OFFERED = "will → would · Ctrl+B takes it · Ctrl+X never here"
+
+
+def at_the_table(home: Path) -> Path:
+    """A book with two items, none of them taken."""
+    return laid_out(home, "Stiles", "Gates")
+
+
+async def begun(hand: Hand) -> None:
+    """The first item is taken."""
+    await hand.enter("/start 10:00")
+    await hand.press("f3")
+
+
+def test_a_slip_in_the_line_is_said_once_the_keys_pause_and_a_key_takes_it(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.type("The gate will be mended.")
+        await hand.sees(OFFERED)
+        assert hand.line == "The gate will be mended."
+        await hand.press("ctrl+b")
+        assert hand.line == "The gate would be mended."
+        await hand.misses(OFFERED)
+        await hand.press("ctrl+z")
+        assert hand.line == "The gate will be mended."
+        await hand.press("ctrl+b")
+        await hand.enter(" Soon.")
+
+    book = at_the_table(home)
+    run(home, script, book, size=NARROW)
+    assert points_in(book) == ["The gate would be mended. Soon."]
+
+
+def test_the_cursor_stays_where_it_was_among_the_words(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.type("It will rain, it was said.")
+        await hand.press("home", "ctrl+right", "ctrl+right", "ctrl+b")
+        await hand.type("X")
+        assert hand.line == "It wouldX rain, it was said."
+        await hand.press("ctrl+z", "end")
+        await hand.type(" We can go.")
+        await hand.press("ctrl+b")
+        await hand.type("!")
+        assert hand.line == "It would rain, it was said. The Board can go.!"
+
+    run(home, script, at_the_table(home))
+
+
+def test_nothing_is_altered_by_itself_and_a_word_at_the_end_may_not_be_finished(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.type("It was closed to")
+        await hand.type("day")
+        await asyncio.sleep(3 * PAUSE_S)
+        assert "that day" not in hand.text
+        await hand.enter(" for we can.")
+        await hand.sees("today → that day")
+
+    book = at_the_table(home)
+    run(home, script, book)
+    assert points_in(book) == ["It was closed today for we can."]
+
+
+def test_with_the_line_empty_the_key_mends_the_last_entry_and_f9_takes_it_back(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.enter("The gate will be mended.")
+        await hand.sees(OFFERED)
+        await hand.press("ctrl+b")
+        await hand.sees("would be mended")
+        await hand.misses(OFFERED)
+        await hand.press("f9")
+        await hand.sees("will be mended")
+        await hand.press("ctrl+b", "ctrl+b")
+        await hand.sees("House English would leave p1 as it is")
+
+    book = at_the_table(home)
+    run(home, script, book)
+    assert points_in(book) == ["The gate would be mended."]
+
+
+def test_a_silenced_rule_is_silent_in_the_book_and_afterwards_in_the_register(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.type("The gate will be mended today.")
+        await hand.sees(OFFERED)
+        await hand.press("ctrl+x")
+        await hand.sees("today → that day · Ctrl+B takes it")
+        assert hand.line == "The gate will be mended today."
+        await hand.press("ctrl+x")
+        await hand.misses("Ctrl+B takes it")
+        await hand.press("f9")
+        await hand.sees("today → that day · Ctrl+B takes it")
+
+    book = at_the_table(home)
+    run(home, script, book)
+    assert meetings.read(book).body.findings_off == "english-will"
+    assert [body.findings_off for body in read(Home(home)).all(Body)] == ["english-will"]
+
+
+def test_a_verbatim_line_and_a_quotation_are_left_alone(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        for words in ("/vb We will go today.", "He said “we will go” then.", "/r That we will go."):
+            await hand.type(words)
+            await hand.press("ctrl+b")
+            await hand.sees("House English would leave the line as it is")
+            assert hand.line == words
+            await hand.press("ctrl+u")
+
+    run(home, script, at_the_table(home))
+
+
+def test_where_only_the_clerk_can_say_what_is_right_the_key_says_so(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.type("The officer that the gate was shut.")
+        await hand.sees("A verb seems to be missing here. · Ctrl+X never here")
+        await hand.press("ctrl+b")
+        await hand.sees("Only you can say what is right")
+        assert hand.line == "The officer that the gate was shut."
+
+    run(home, script, at_the_table(home))
+
+
+def test_a_burst_with_the_key_in_it_does_what_the_keys_do_one_by_one(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        for key in ("I", "t", "space", "w", "i", "l", "l", "space", "go", "ctrl+b", "enter", "N"):
+            for one in key if key == "go" else (key,):
+                character = " " if one == "space" else one if len(one) == 1 else None
+                hand.app.post_message(events.Key(one, character))
+        await hand.type("ext.\r")
+
+    book = at_the_table(home)
+    run(home, script, book)
+    assert points_in(book) == ["It would go", "Next."]
