@@ -21,15 +21,15 @@ settings.load_profile("suite")
 def pytest_configure(config: pytest.Config) -> None:
     """Name the marks that the suite uses."""
     config.addinivalue_line(
-        "markers", "slow: kills, starves and measures programs; leave out with -m 'not slow'"
+        "markers", "slow: measures or starves programs, by itself; leave out with -m 'not slow'"
     )
 
 
-_BY_ITSELF = ("tests/faults/", "tests/test_terminal.py")
+_BY_ITSELF = "tests/test_terminal.py"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what kills, starves and measures programs: it is run by itself."""
+    """Mark the tests of the terminal: how soon something comes is what they are about."""
     for item in items:
         if item.nodeid.startswith(_BY_ITSELF):
             item.add_marker(pytest.mark.slow)

@@ -15,7 +15,6 @@ def _ratio(source: str, keys: rivals.Keys) -> float:
     return sum(keys.values()) / sum(rivals.printed(Published.read(source)).values())
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("name", economy.SOURCES)
 def test_an_item_costs_fewer_keys_than_it_has_characters(name: str, tmp_path: Path) -> None:
     source = economy.source_of(name)

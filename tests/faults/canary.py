@@ -45,7 +45,11 @@ TOLD = (
 _DEAF = ("report", "mention")
 
 
-@fault("exempt_canary_bytes", promise="0 hits in what the public may be given, or may copy")
+@fault(
+    "exempt_canary_bytes",
+    promise="0 hits in what the public may be given, or may copy",
+    timed=False,
+)
 def exempt_canary_bytes(trials: Trials) -> Outcome:
     """Hold the meeting, and search for its canaries wherever the public may look."""
     flock, home = Flock(), trials.folder / "home"

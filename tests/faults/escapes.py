@@ -68,6 +68,7 @@ PANES = ("/?", "/check", "/read", "/where", "/pr", "/v", "/held", "/see 1", "/se
     "terminal_escape_all_screens",
     promise="OSC, DCS, C1 and marks of direction out of records, in what reaches a terminal: 0",
     long=True,
+    timed=False,
 )
 def terminal_escape_all_screens(trials: Trials) -> Outcome:
     """Poison specimens, and show them on every screen, by every command and in plain mode."""

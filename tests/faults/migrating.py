@@ -109,7 +109,11 @@ def _whole(path: Path) -> list[str]:
         return [said for (said,) in conn.execute("PRAGMA integrity_check") if said != "ok"]
 
 
-@fault("migrate_race", "3 processes at once: no errors, every file whole and of the new shape")
+@fault(
+    "migrate_race",
+    "3 processes at once: no errors, every file whole and of the new shape",
+    timed=False,
+)
 def migrate_race(trials: Trials) -> Outcome:
     """Three processes open the same three old files at the same moment."""
     newest = {name: _newest(trials.folder, name) for name in SCHEMAS}
@@ -138,7 +142,11 @@ def migrate_race(trials: Trials) -> Outcome:
     return Outcome("; ".join([figures, *errors[:2], *wrong[:2]]), not (errors or wrong))
 
 
-@fault("migrate_kill9", "killed at it: the old shape or the new, never between; then whole")
+@fault(
+    "migrate_kill9",
+    "killed at it: the old shape or the new, never between; then whole",
+    timed=False,
+)
 def migrate_kill9(trials: Trials) -> Outcome:
     """A process is killed while it brings a file up to date."""
     number, wrong = trials.of(8, 40), []

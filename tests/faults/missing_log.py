@@ -84,13 +84,17 @@ def _judged(trials: Trials, shares: list[float]) -> Outcome:
     return Outcome("; ".join([figures, *untold[:2]]), not untold)
 
 
-@fault("wal_removed", "told at opening and by verify, with the number of missing steps")
+@fault(
+    "wal_removed", "told at opening and by verify, with the number of missing steps", timed=False
+)
 def wal_removed(trials: Trials) -> Outcome:
     """The log is deleted."""
     return _judged(trials, [0.0])
 
 
-@fault("wal_truncated", "told at opening and by verify, with the number of missing steps")
+@fault(
+    "wal_truncated", "told at opening and by verify, with the number of missing steps", timed=False
+)
 def wal_truncated(trials: Trials) -> Outcome:
     """The log is cut to three quarters, a half, a tenth, and a random part."""
     return _judged(trials, [0.75, 0.5, 0.1, trials.rng.uniform(0.05, 0.9)])

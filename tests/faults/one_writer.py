@@ -100,7 +100,11 @@ def _texts(path: Path) -> list[str]:
         follower.close()
 
 
-@fault("lease_race", "of 8 programs that want one book at once, 1 has it: exactly 1, every time")
+@fault(
+    "lease_race",
+    "of 8 programs that want one book at once, 1 has it: exactly 1, every time",
+    timed=False,
+)
 def lease_race(trials: Trials) -> Outcome:
     """Races for a book that is free, and for one whose holder sleeps."""
     racers = [_child(RACE, f"racer {n}") for n in range(RACERS)]
@@ -151,6 +155,7 @@ def _race(racers: list[subprocess.Popen[str]], path: Path, asleep: bool) -> tupl
     "fence_suspend",
     "a clerk who slept while another took the meeting over: 0 of their entries in the meeting "
     "afterwards, all of them in a conflict copy",
+    timed=False,
 )
 def fence_suspend(trials: Trials) -> Outcome:
     """A writer is stopped at a random moment, another takes over, the first is woken."""
@@ -235,7 +240,11 @@ class Jumping:
         return self._at
 
 
-@fault("clock_back", "a clock that jumps, by a day and back: order, lease and what is kept stand")
+@fault(
+    "clock_back",
+    "a clock that jumps, by a day and back: order, lease and what is kept stand",
+    timed=False,
+)
 def clock_back(trials: Trials) -> Outcome:
     """Steps are written, and the book taken over, under a clock that jumps."""
     rounds = trials.of(4, 20)

@@ -127,7 +127,11 @@ class Arena:
         return Outcome("; ".join([figures, *self.wrong[:4]]), not self.wrong)
 
 
-@fault("export_traversal", "0 files outside the home but the one that was named; 0 read there")
+@fault(
+    "export_traversal",
+    "0 files outside the home but the one that was named; 0 read there",
+    timed=False,
+)
 def export_traversal(trials: Trials) -> Outcome:
     """Names of bodies, meetings, styles and files in bundles that point elsewhere."""
     arena = Arena(trials.folder / "arena")
@@ -218,7 +222,9 @@ def _bundles(arena: Arena, book: Path) -> int:
 
 
 @fault(
-    "export_symlink", "links followed 0, files of others clobbered 0, by every command that writes"
+    "export_symlink",
+    "links followed 0, files of others clobbered 0, by every command that writes",
+    timed=False,
 )
 def export_symlink(trials: Trials) -> Outcome:
     """Links and other strange files where something is to be written, also while it is."""

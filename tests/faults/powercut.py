@@ -112,6 +112,7 @@ def leaks(ops: Sequence[Op]) -> int:
 @fault(
     "powercut_sim",
     "What is called saved survives a power cut; nothing private is in the public file",
+    timed=False,
 )
 def simulate(trials: Trials) -> Outcome:
     """A meeting, recorded with the checkpoints as shipped and with very frequent ones."""
@@ -130,7 +131,7 @@ def simulate(trials: Trials) -> Outcome:
     return Outcome("; ".join([figures, *whole.examples]), ok)
 
 
-@fault("powercut_mutants", "The simulation notices a program that breaks its promise")
+@fault("powercut_mutants", "The simulation notices a program that breaks its promise", timed=False)
 def mutants(trials: Trials) -> Outcome:
     """Each mutant loses something."""
     try:

@@ -121,7 +121,11 @@ def _hashes(meant: Sequence[Minutes], uuid: str, done: int) -> set[str]:
     return set(those[len(earlier) - 1 :])
 
 
-@fault("powercut_filing", "A filing that was cut short is made again: once, and word for word")
+@fault(
+    "powercut_filing",
+    "A filing that was cut short is made again: once, and word for word",
+    timed=False,
+)
 def filing(trials: Trials) -> Outcome:
     """Two meetings are filed, and one of them again as mended."""
     try:

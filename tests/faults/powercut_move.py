@@ -99,7 +99,9 @@ def cut(ops: Sequence[Op], seed: int, odds: float = 1.0, draws: int = 1) -> Tall
     return tally
 
 
-@fault("powercut_move", "A power cut in a move to private leaves one of the two states")
+@fault(
+    "powercut_move", "A power cut in a move to private leaves one of the two states", timed=False
+)
 def move(trials: Trials) -> Outcome:
     """Points are moved to private and back; after any cut the words are in one place."""
     try:

@@ -61,6 +61,7 @@ class Tally:
     "redact_kill9",
     "killed at a write or a flush: nothing has happened, or it is erased whole at the next "
     "opening, from every byte, and one line says so",
+    timed=False,
 )
 def redact_kill9(trials: Trials) -> Outcome:
     """`redact` is killed, for entries that stand, were struck, or are private."""

@@ -46,25 +46,27 @@ Run = Callable[[Trials], Outcome]
 class Fault:
     """A fault by name, the promise with the figure to pass, and what puts the program through it.
 
-    One that is `long` is tried only in full.
+    One that is `long` is tried only in full; one that is `timed` says how long things take, and is
+    tried by itself.
     """
 
     name: str
     promise: str
     run: Run
     long: bool = False
+    timed: bool = True
 
 
 FAULTS: dict[str, Fault] = {}
 
 
-def fault(name: str, promise: str, long: bool = False) -> Callable[[Run], Run]:
+def fault(name: str, promise: str, long: bool = False, timed: bool = True) -> Callable[[Run], Run]:
     """Register a function as the run of a fault. Raises ValueError for a name that is taken."""
 
     def register(run: Run) -> Run:
         if name in FAULTS:
             raise ValueError(f"there are two faults called {name}")
-        FAULTS[name] = Fault(name, promise, run, long)
+        FAULTS[name] = Fault(name, promise, run, long, timed)
         return run
 
     return register

@@ -175,6 +175,7 @@ def _flip(rng: random.Random, book: Path) -> str:
     "bitflip_2000",
     "changed and unnoticed 0 (by verify, by export, at opening); nothing but a sentence raised; "
     "never written to by reading",
+    timed=False,
 )
 def bitflip(trials: Trials) -> Outcome:
     """Flip single bits of a closed book of two files, then verify, read, export and open it."""

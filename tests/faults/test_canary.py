@@ -43,7 +43,6 @@ def test_exempt_files_are_not_looked_into_and_all_others_are(tmp_path: Path) -> 
     assert set(hits(flock, public_files(tmp_path))) == {"a.db", "a.db-wal"}
 
 
-@pytest.mark.slow
 def test_no_canary_is_found_where_the_public_may_look(tmp_path: Path) -> None:
     outcome = exempt_canary_bytes(Trials(tmp_path, 1))
     assert outcome.ok, outcome.figures

@@ -21,10 +21,13 @@ _WITHOUT_MUTANT = {"powercut_sim", "powercut_mutants", "powercut_move", "hangup_
 _ROOT = Path(__file__).parents[2]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize(
     "name",
-    [n for n, one in every_fault().items() if not one.long and not n.startswith(_ELSEWHERE)],
+    [
+        pytest.param(name, marks=[pytest.mark.slow] if one.timed else [])
+        for name, one in every_fault().items()
+        if not one.long and not name.startswith(_ELSEWHERE)
+    ],
 )
 def test_the_promise_holds(tmp_path: Path, name: str) -> None:
     sys.stderr.write(f"{name}: seed {SEED}\n")

@@ -90,6 +90,7 @@ def _watching() -> Iterator[Watched]:
     "store_no_open_tx",
     "after every public call: no transaction open, isolation level None; settings read back exact; "
     "every table STRICT; every file 0600",
+    timed=False,
 )
 def store_no_open_tx(trials: Trials) -> Outcome:
     """Call what the store offers, and look at every connection, table and file after each call."""

@@ -23,7 +23,7 @@ from tests.terminal import Terminal
 KEYS_A_SECOND = 12.0
 LONGEST_PAUSE_S = 0.4
 _WORDS = ("members", "asked", "officers", "about", "water", "price", "seed", "each", "site", "gate")
-_SAVED = re.compile(r"saved (\d\d:\d\d:\d\d) · 0 waiting")
+_SAVED = re.compile(r"saved (\d\d:\d\d:\d\d) · (\d+) waiting")
 
 
 def lay_out(home: Path) -> Path:
@@ -125,21 +125,23 @@ class Typist:
     def counted(self, terminal: Terminal) -> int:
         """How many keys the last screen counted as saved.
 
-        It said “saved 14:03:07 · 0 waiting”: so were all keys whose echo was seen before 14:03:07.
+        It said “saved 14:03:07 · 2 waiting”: so were all keys whose echo was seen before 14:03:07,
+        but for the last two.
         """
         screen = terminal.screen()
         found = _SAVED.findall("\n".join(screen))
         if not found:
             return 0
         today = datetime.now().date()
-        at = datetime.combine(today, time_of_day.fromisoformat(found[-1]))
+        clock, waiting = found[-1]
+        at = datetime.combine(today, time_of_day.fromisoformat(clock))
         prompts = [row for row, shown in enumerate(screen) if PROMPT in shown]
         minute = "\n".join(screen[: prompts[-1]]) if prompts else ""
         lines = self._ends_of_lines()
-        return max(
-            (count for when, count in self._seen if when < at),
-            default=0,
-        ) or max((end for line, end in lines if f" {line}\n" in f"{minute}\n"), default=0)
+        seen = max((count for when, count in self._seen if when < at), default=0)
+        if int(waiting):
+            return max(0, seen - int(waiting))
+        return seen or max((end for line, end in lines if f" {line}\n" in f"{minute}\n"), default=0)
 
     def _ends_of_lines(self) -> Iterator[tuple[str, int]]:
         end = 0
