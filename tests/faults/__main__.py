@@ -51,7 +51,11 @@ def main(arguments: Sequence[str]) -> int:
         rows = all_tried(asked.names, seed)
     else:
         chosen = [faults[name] for name in asked.names or faults]
-        rows = (tried(one, seed, asked.full) for one in chosen if asked.full or not one.long)
+        rows = (
+            tried(one, seed, asked.full)
+            for one in chosen
+            if asked.names or asked.full or not one.long
+        )
     there = [one.name for one in MUTANTS] if asked.mutants else [*faults]
     held = True
     for row in rows:

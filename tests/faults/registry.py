@@ -46,8 +46,8 @@ Run = Callable[[Trials], Outcome]
 class Fault:
     """A fault by name, the promise with the figure to pass, and what puts the program through it.
 
-    One that is `long` is tried only in full; one that is `timed` says how long things take, and is
-    tried by itself.
+    One that is `long` is tried only in full or when it is named; one that is `timed` says how long
+    things take, and is tried by itself.
     """
 
     name: str
