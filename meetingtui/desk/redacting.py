@@ -11,7 +11,7 @@ from meetingtui.desk import meetings
 from meetingtui.desk.clock import Clock
 from meetingtui.domain import entries, text
 from meetingtui.domain.entry import Entry
-from meetingtui.domain.halves import Key
+from meetingtui.domain.halves import Halves, Key
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal, Stamp, Step
@@ -90,19 +90,32 @@ def is_filed(home: Home, path: Path) -> bool:
 
 
 def finish(home: Home, path: Path) -> None:
-    """File a meeting again whose erasure was cut short; the book must have been proved whole.
+    """File a meeting again of which the archive tells the public what is not theirs any more: a
+    session was cut short. The book must have been proved whole.
 
     A fault is not said: it is tried again whenever the meeting is opened or closed, and the doctor
     tells that it is due.
     """
     with suppress(StoreError, OSError):
-        if history.erased(path) and _is_due(home, path):
+        if (history.erased(path) or beside(path).is_file()) and _is_due(home, path):
             meetings.file(home, meetings.read(path))
+
+
+def _tells_too_much(home: Home, path: Path) -> bool:
+    """Whether the archive tells the public anything that a book with private business says
+    otherwise by now, or not at all."""
+    minutes = meetings.read(path)
+    uuid = minutes.meeting.uuid
+    if conflict.number_of(path) or uuid not in {one.uuid for one in archive.filed(home.archive)}:
+        return False
+    public = Halves.of(minutes).public
+    told = archive.minutes_of(home.archive, uuid, exempt=False)
+    return any(public.find(type(one), one.id) != one for one in told)
 
 
 def _is_due(home: Home, path: Path) -> bool:
     try:
-        return is_filed(home, path)
+        return is_filed(home, path) or _tells_too_much(home, path)
     except StoreError:
         # A filing that was cut short has to be taken back before anybody can read the archive.
         return True

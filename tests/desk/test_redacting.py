@@ -196,6 +196,30 @@ def test_a_filing_that_was_cut_short_as_well_is_made_good(book: Path) -> None:
     assert is_silent(book, WORDS)
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("/pv p1 3",),
+        ("/d be 1: the tenant is her aunt", "/d be 1 sensitive"),
+    ],
+)
+def test_the_next_opening_tells_the_archive_of_what_became_private_before_the_end_came(
+    book: Path, lines: tuple[str, ...]
+) -> None:
+    home = meetings.home_of(book)
+    words = lines[0].rpartition(": ")[2] if len(lines) > 1 else WORDS
+    type_in(book, *lines[:-1])
+    meetings.file(home, meetings.read(book))
+    assert words.encode() in home.archive.read_bytes()
+    with capturing(book) as capture:
+        if len(lines) > 1:
+            assert entered(capture, "/del d1").recorded
+        assert entered(capture, lines[-1]).recorded
+    assert words.encode() in home.archive.read_bytes()
+    assert open_once(book) == ""
+    assert words.encode() not in home.archive.read_bytes()
+
+
 def test_an_opening_files_nothing_of_a_meeting_of_which_nothing_is_owed(book: Path) -> None:
     redacted(book, "1.p1")
     type_in(book, "Gates were mended.")
