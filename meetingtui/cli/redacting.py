@@ -12,7 +12,11 @@ from meetingtui.cli.surroundings import Surroundings
 @click.argument("ref")
 @click.argument("handle", default="")
 @click.option("--step", type=int, help="The step of `log` that says anything of the entry.")
-@click.option("--reason", required=True, help="Why; it stays in the history, without the words.")
+@click.option(
+    "--reason",
+    required=True,
+    help="Why; it stays in the history, which the public may read: say nothing private in it.",
+)
 @click.option("--yes", is_flag=True, help="Without asking.")
 @click.pass_obj
 def redact(
