@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 from tests.laws.scripts import LONGEST, script
 from tests.laws.table import Table, template
 
-SCRIPTS = 1000
+SCRIPTS = 500
 _numbers = count()
 
 
