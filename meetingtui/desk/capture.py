@@ -317,9 +317,11 @@ class Capture:
         return self._standing
 
     def _have_at_hand(self, gathered: AtHand) -> None:
-        keys = {phrase.key for phrase in gathered.formulas}
-        kept = tuple(phrase for phrase in self.at_hand.formulas if phrase.key not in keys)
-        self.at_hand = replace(gathered, formulas=(*kept, *gathered.formulas))
+        # What was kept here meanwhile may not be in the register yet.
+        kept = self.at_hand.formulas
+        keys = {phrase.key for phrase in kept}
+        others = (phrase for phrase in gathered.formulas if phrase.key not in keys)
+        self.at_hand = replace(gathered, formulas=(*kept, *others))
         self._on_change()
 
     def gathered(self, seconds: float) -> AtHand:
@@ -342,6 +344,8 @@ class Capture:
             self._backing_up.stop()
         if self._gathering is not None:
             self._gathering.stop()
-        self.desk.close()
-        if self._standing is not None:
-            self._standing.close(STANDING_SECONDS)
+        try:
+            self.desk.close()
+        finally:
+            if self._standing is not None:
+                self._standing.close(STANDING_SECONDS)

@@ -112,8 +112,12 @@ def _formulas(capture: Capture) -> tuple[Phrase, ...]:
 
 def _people(capture: Capture) -> tuple[Person, ...]:
     """Those whom the register knows; a line that is read whole waits for them."""
-    waits = GATHERED_SECONDS if capture.accept_codes else 0.0
-    return capture.gathered(waits).people.everybody
+    return capture.gathered(_patience(capture)).people.everybody
+
+
+def _patience(capture: Capture) -> float:
+    """How long a line waits for what is gathered: one that is typed key by key never does."""
+    return GATHERED_SECONDS if capture.accept_codes else 0.0
 
 
 def _read(line: UnfinishedLine, context: Context) -> Reading:
@@ -293,6 +297,7 @@ def _standing(
     """Keep or take away a formula: at once at this table, and soon in the register."""
     from meetingtui.desk import standing
 
+    capture.gathered(_patience(capture))
     said = standing.carried_out(capture, reading)
     capture.forget(line.slot)
     return Verdict(True, said, reading)

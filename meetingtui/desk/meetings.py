@@ -207,7 +207,10 @@ def file_after(home: Home, desk: Desk, who: str) -> str:
         minutes, left = desk.minutes, ""
         if minutes.meeting.approved_on is not None and not filed:
             left = erase_jottings(desk.path, who)
-            minutes = read(desk.path)
+            try:
+                minutes = read(desk.path)
+            except StoreError as error:
+                filed = str(error)
         filed = " ".join(filter(None, (filed or file_quietly(home, minutes, who), left)))
         filed = " ".join(filter(None, (filed, english.keep_silenced(home, desk, who))))
     return " ".join(filter(None, (filed, backing_up.on_close(home, desk))))

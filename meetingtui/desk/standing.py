@@ -9,6 +9,7 @@ from __future__ import annotations
 import queue
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from meetingtui.desk.capture import Capture
 
 Asked = Callable[[int], Request]
+KEPT_HERE = "The formula is kept for this meeting only"
+GONE_HERE = "The formula is taken away for this meeting only"
 
 
 class Standing:
@@ -41,13 +44,14 @@ class Standing:
         self._body = body
         self._on_change = on_change
         self.fault = ""
-        self._waiting: queue.SimpleQueue[Asked | None] = queue.SimpleQueue()
+        self._waiting: queue.SimpleQueue[tuple[Asked, str] | None] = queue.SimpleQueue()
         self._thread = threading.Thread(target=self._write, name="standing words", daemon=True)
         self._thread.start()
 
-    def put(self, asked: Asked) -> None:
-        """Write this for the body, given its id in the register."""
-        self._waiting.put(asked)
+    def put(self, asked: Asked, otherwise: str) -> None:
+        """Write this for the body, given its id in the register; `otherwise` begins the sentence
+        that says why it could not be written."""
+        self._waiting.put((asked, otherwise))
 
     def close(self, seconds: float) -> None:
         """Wait until everything is written, at most this long."""
@@ -57,11 +61,13 @@ class Standing:
     def _write(self) -> None:
         from meetingtui.store.errors import StoreError
 
-        while (asked := self._waiting.get()) is not None:
+        while (waiting := self._waiting.get()) is not None:
+            asked, otherwise = waiting
             try:
-                self._carry_out(asked)
+                with suppress(formulas.KeptAlready):
+                    self._carry_out(asked)
             except (StoreError, Refusal, OSError) as error:
-                self.fault = f"The formula is kept for this meeting only: {error}"
+                self.fault = f"{otherwise}: {error}"
                 self._on_change()
 
     def _carry_out(self, asked: Asked) -> None:
@@ -96,7 +102,7 @@ def _kept(capture: Capture, reading: KeepFormula) -> str:
     others = tuple(phrase for phrase in own if phrase.key != key)
     capture.at_hand = replace(capture.at_hand, formulas=(Phrase(key, reading.words), *others))
     capture.standing.put(
-        lambda body: request(formulas.keep, body=body, key=key, words=reading.words)
+        lambda body: request(formulas.keep, body=body, key=key, words=reading.words), KEPT_HERE
     )
     said = references.said(capture.minutes, reading.words)
     return f";{key} is now: {said}"
@@ -111,5 +117,5 @@ def _dropped(capture: Capture, key: str) -> str:
         raise Refusal(f"There is no formula {key}; those kept here: {listed}.")
     left = tuple(phrase for phrase in own if phrase.key != key)
     capture.at_hand = replace(capture.at_hand, formulas=left)
-    capture.standing.put(lambda body: request(formulas.drop, body=body, key=key))
+    capture.standing.put(lambda body: request(formulas.drop, body=body, key=key), GONE_HERE)
     return f"The formula {key} is taken away"

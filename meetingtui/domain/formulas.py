@@ -38,6 +38,10 @@ class Formula(Record):
     words: str = prose()
 
 
+class KeptAlready(Refusal):
+    """A formula that the register has already, word for word."""
+
+
 def checked_key(key: str) -> str:
     """A key as it is stored, in small letters. Raises Refusal for one that can't be typed."""
     found = text.clean(key).casefold()
@@ -79,7 +83,7 @@ def keep(known: Register, stamp: Stamp, body: int | None, key: str, words: str) 
         new = Formula(id=stamp.next_id, body=body, key=key, words=words)
         return stamp.step(f"Formula kept: {key}", [text.added(new)])
     if before.words == words:
-        raise Refusal(f"The formula {key} says that already.")
+        raise KeptAlready(f"The formula {key} says that already.")
     return stamp.step(f"Formula changed: {key}", [text.altered(before, words=words)])
 
 

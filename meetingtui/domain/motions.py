@@ -202,7 +202,8 @@ def support(minutes: Minutes, stamp: Stamp, motion: int, role: str, people: Move
         raise Refusal(f"Somebody {MOVES} a motion or {SECONDS} it.")
     old = movers(minutes, motion, role)
     if tuple(map(named.whom, old)) == tuple(dict.fromkeys(people)):
-        raise Refusal(f"Those are the ones already by whom {before.name_in_gutter} is moved.")
+        done = "moved" if role == MOVES else "seconded"
+        raise Refusal(f"Those are the ones already by whom {before.name_in_gutter} is {done}.")
     changes = [*map(text.removed, old), *_supported(stamp, motion, role, people, 1.0)]
     done = "Movers" if role == MOVES else "Seconders"
     said = f"{done} of {before.name_in_gutter} noted under {minutes.item(before.item).spoken}"

@@ -70,6 +70,7 @@ def explain(
 ) -> Step:
     """Say what an abbreviation stands for at this meeting.
 
+    Put right, it stays where it was said; but not across a door: what is said in private stays so.
     Raises Refusal for what is no abbreviation, and when it is known so already.
     """
     short, expansion = checked(short, expansion)
@@ -77,12 +78,18 @@ def explain(
     if in_force(minutes).get(short) == expansion:
         raise Refusal(f"{short} is known already: {expansion}.")
     own = [term for term in minutes.where(Term, short=short) if term.item == here]
-    if own:
-        change = text.altered(own[0], expansion=expansion)
+    if own and own[-1].id > _last_door(minutes):
+        change = text.altered(own[-1], expansion=expansion)
     else:
         new = Term(id=stamp.next_id, item=here, short=short, expansion=expansion)
         change = text.added(new)
     return stamp.step("Abbreviation explained", [change], here)
+
+
+def _last_door(minutes: Minutes) -> int:
+    """The number of the record after which the public were last excluded or readmitted."""
+    doors = minutes.all(minutes.kind("exclusion"))
+    return max((max(one.id, getattr(one, "ended_before", 0) - 1) for one in doors), default=0)
 
 
 def forget(minutes: Minutes, stamp: Stamp, short: str) -> Step:

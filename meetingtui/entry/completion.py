@@ -80,8 +80,8 @@ def _for_a_word(
         return several
     if match := references.BEGUN.search(before):
         start = cursor - len(match[1]) - 1
-        offers = references.offered(match[1], minutes, item)
-        return [Completion(start, cursor, insert, _cut(label)) for insert, label in offers][:MOST]
+        offers = islice(references.offered(match[1], minutes, item), MOST)
+        return [Completion(start, cursor, insert, _cut(label)) for insert, label in offers]
     if match := _VERB.fullmatch(before):
         return list(_verbs(match[1], match.start(1) - 1, cursor))[:MOST]
     if before.lstrip().startswith("/"):

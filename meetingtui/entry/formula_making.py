@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
+from itertools import count, product
 
 from meetingtui.domain import text
 from meetingtui.domain.formulas import LONGEST_KEY, checked_key, checked_words
@@ -21,10 +22,11 @@ from meetingtui.entry.reading import DropFormula, KeepFormula
 _TIME = re.compile(
     r"(?<![\w.:£])\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|(?<![\w.:£])\d{1,2}:\d{2}(?![\w:])"
 )
-_VERB = re.compile(r"\s*/[^\W\d_]\S*\s+")
-_TAIL = re.compile(r"\s+(?:/[a-z]+|!)\s*$")
+_VERB = re.compile(r"\A\s*(?:/[^\W\d_]\S*\s+|\.\.(?!\.)(?:\S*\d(?:\s+|$)|\s*))")
+_TAIL = re.compile(r"(?:\s+/[a-z]+)?(?:\s+!)*\s*$")
 _DEFINED = re.compile(r"(?:([^\W\d_]+)\s*)?=\s*(.*)", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_ENDS_IN = "xyzabcdefghijklmnopqrstuvw"
 _SLOTS = {"person": "⟨name⟩", "item": "⟨item⟩"}
 _OTHER = "⟨reference⟩"
 _OF_NO_CONTENT = frozenset((
@@ -61,9 +63,9 @@ def key_for(words: str, taken: Container[str]) -> str:
         key = f"{key}{word}"[:LONGEST_KEY]
         if key not in taken:
             return key
-    while key in taken:
-        key = f"{key[: LONGEST_KEY - 1]}x" if not key.endswith("x" * LONGEST_KEY) else "formula"
-    return key
+    tails = ("".join(some) for n in count(1) for some in product(_ENDS_IN, repeat=n))
+    longer = (f"{key[: LONGEST_KEY - len(tail)]}{tail}" for tail in tails)
+    return next(one for one in longer if one not in taken)
 
 
 def refuse_private(minutes: Minutes, record: Record | None) -> None:
@@ -75,16 +77,24 @@ def refuse_private(minutes: Minutes, record: Record | None) -> None:
 def of_line(line: UnfinishedLine, minutes: Minutes) -> KeepFormula:
     """A formula made of the line being typed. Raises Refusal.
 
-    A line that opens with a verb may speak of any item: once anything is private, it makes none.
+    A line that opens with a verb may speak of any item, and one that ends with a kind may come
+    under an entry that is private: once anything is, they make none.
     """
     refuse_private(minutes, minutes.item(line.item) if minutes.has_item(line.item) else None)
-    if _VERB.match(line.text) and typed_apart(minutes):
+    elsewhere = _VERB.match(line.text) or "/" in _tail(line.text)
+    if elsewhere and typed_apart(minutes):
         raise Refusal(f"{PRIVATE} This line may be of a private item; /fm key = words says which.")
     kind, _, rest = line.target.partition(":")
     table, _, entry = rest.partition(":")
     if kind == "edit":
         refuse_private(minutes, minutes.find(minutes.kind(table), int(entry)))
     return KeepFormula("", made_of(line.text, minutes))
+
+
+def _tail(words: str) -> str:
+    """The kind or the mark at the end of a line, if there is one."""
+    match = _TAIL.search(words)
+    return match[0] if match else ""
 
 
 def formula(entered: Entered) -> KeepFormula | DropFormula:

@@ -6,9 +6,10 @@ walks to it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TypeVar
 
 from meetingtui.domain import grounds, motions, presiding, restrictions, text
 from meetingtui.domain.attendance import APOLOGIES, Attendance
@@ -17,7 +18,8 @@ from meetingtui.domain.formulas import SLOT
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.months import MONTHS
-from meetingtui.domain.motions import Mover
+from meetingtui.domain.motions import Motion, Mover
+from meetingtui.domain.record import Record
 from meetingtui.domain.reports import Report
 from meetingtui.domain.seats import Seat
 from meetingtui.domain.witnesses import Witness
@@ -26,6 +28,7 @@ from meetingtui.entry import formulas
 _CHAIRS = ("chair", "conven", "mayor", "provost", "president", "leader")
 _VICE = ("vice", "deputy", "depute")
 _ABSTAINED = ("abstained", "abstentions")
+R = TypeVar("R", bound=Record)
 
 
 def next_slot(line: str, cursor: int) -> tuple[int, int] | None:
@@ -92,6 +95,19 @@ def _here(at: Moment) -> Item | None:
     return at.minutes.item(at.item) if at.minutes.has_item(at.item) else None
 
 
+def _sayable(at: Moment, found: Sequence[R]) -> Sequence[R]:
+    """Those that may be said in the line: nothing private where what is typed is public."""
+    private, here = restrictions.Restrictions(at.minutes), _here(at)
+    if not private.any or restrictions.in_private(at.minutes) or (here and private.of(here)):
+        return found
+    return [one for one in found if not private.of(one)]
+
+
+def _open_motions(at: Moment) -> Sequence[Motion]:
+    here = _here(at)
+    return _sayable(at, motions.open_motions(at.minutes, here.id)) if here else []
+
+
 def _listed(said: Iterable[str]) -> str:
     names = list(dict.fromkeys(said))
     if len(names) < 2:
@@ -111,8 +127,7 @@ def _moved(role: str) -> Callable[[Moment], str]:
     """Who moved (or seconded) what is open under the item, the latest of it."""
 
     def said(at: Moment) -> str:
-        here = _here(at)
-        open_ = motions.open_motions(at.minutes, here.id) if here else []
+        open_ = _open_motions(at)
         return _listed(map(_mover, motions.movers(at.minutes, open_[-1].id, role))) if open_ else ""
 
     return said
@@ -123,8 +138,7 @@ def _mover(mover: Mover) -> str:
 
 
 def _question(at: Moment) -> str:
-    here = _here(at)
-    open_ = motions.open_motions(at.minutes, here.id) if here else []
+    open_ = _open_motions(at)
     said = open_[-1].text if open_ else ""
     return said.removeprefix("That ").removeprefix("that ").rstrip(".")
 
@@ -132,7 +146,7 @@ def _question(at: Moment) -> str:
 def _report(at: Moment) -> str:
     """The report of the item by its title; several are left to the clerk."""
     here = _here(at)
-    reports = at.minutes.where(Report, item=here.id) if here else []
+    reports = _sayable(at, at.minutes.where(Report, item=here.id)) if here else []
     titles = [report.title for report in reports if report.title]
     return f"the report “{titles[0]}”" if len(titles) == 1 else ""
 
@@ -157,7 +171,7 @@ def _apologised(at: Moment) -> str:
 
 def _witnesses(at: Moment) -> str:
     here = _here(at)
-    heard = at.minutes.entries(Witness, here.id) if here else []
+    heard = _sayable(at, at.minutes.entries(Witness, here.id)) if here else []
     return _listed(one.name if one.person is None else _person(one.person) for one in heard)
 
 
@@ -183,7 +197,7 @@ def _counted(*names: str) -> Callable[[Moment], str]:
 
     def said(at: Moment) -> str:
         here = _here(at)
-        votes = at.minutes.entries(Division, here.id) if here else []
+        votes = _sayable(at, at.minutes.entries(Division, here.id)) if here else []
         counts = at.minutes.where(Tally, division=votes[-1].id) if votes else []
         return next((str(one.number) for one in counts if one.category.casefold() in names), "")
 

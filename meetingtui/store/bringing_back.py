@@ -107,9 +107,10 @@ def brought_back(left: Left, standing: Standing) -> Brought:
 def _hold(
     found: Brought, standing: Standing, line: Draft, private: bool, slots: Iterator[str]
 ) -> None:
-    """Hold a line, unless one of the same words is there."""
+    """Hold a line, unless one of the same words, for the same place, is there."""
     there = (*standing.drafts.values(), *(draft for draft, _ in found.lines))
-    if all((one.text, one.target) != (line.text, line.target) for one in there):
+    says = (line.text, line.target, line.item)
+    if all((one.text, one.target, one.item) != says for one in there):
         found.lines.append((replace(line, slot=next(slots)), private))
         found.held += 1
 

@@ -103,7 +103,7 @@ class Recording:
 
     def divide(self) -> None:
         """Find out what the step does to either half, so that it may be asked anywhere."""
-        _ = self.parting
+        _ = self.withdraws
 
     @property
     def _closed(self) -> bool:
@@ -116,8 +116,11 @@ class Recording:
 
     @property
     def withdraws(self) -> bool:
-        """Whether it may take words out of the public file."""
-        return bool(self.parting.withdrawn) or self.parting.after is not None
+        """Whether it may take words out of the public file: so may one that can't be divided."""
+        try:
+            return bool(self.parting.withdrawn) or self.parting.after is not None
+        except Exception:  # noqa: BLE001 - the file refuses it, and the thread goes on
+            return True
 
     def is_private(self, pair: Pair) -> bool:
         self.withdrawn = self.withdrawn or purge.withdrawn(pair.public, self.parting)

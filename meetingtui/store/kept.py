@@ -24,8 +24,7 @@ class Line:
 
 def is_private(one: Recording) -> bool:
     """Whether a step is to be kept apart from what anybody may read."""
-    parting = one.parting
-    return parting.closed or parting.after is not None or bool(parting.withdrawn)
+    return one.withdraws or one.parting.closed
 
 
 def of_step(one: Recording, refused: bool, generation: int) -> Content:

@@ -109,9 +109,9 @@ def write(
     """Write a step's rows and its line into the public file; the caller holds the transaction.
 
     Without a `parting` the whole step goes here; of a `closed` one only a stub does. `more` is what
-    it says of records that stand no longer. False for a
-    step that stands there already, word for word: so a commit whose answer was lost can be
-    repeated. Raises Mismatch when it does not fit what is there.
+    it says of records that stand no longer. False for a step that stands there already, word for
+    word: so a commit whose answer was lost can be repeated. Raises Mismatch when it does not fit
+    what is there.
     """
     parting = parting or Parting(step.changes)
     stub = replace(step, sentence=RESTRICTED, item=None) if closed else step

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from meetingtui.domain import text
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.halves import Key
 from meetingtui.domain.minutes import Minutes
@@ -25,14 +26,15 @@ class Past:
     """The past of a book.
 
     `gone` are the records that stand no more, `told_in` the steps that say anything of a record,
-    `names` the entries that ever had a handle under an item, `erased` the sentences that say what
-    was erased for good.
+    `names` the entries that ever had a handle under an item, `texts` all that an entry ever said,
+    `erased` the sentences that say what was erased for good.
     """
 
     minutes: Minutes = field(default_factory=Minutes)
     gone: dict[Key, Gone] = field(default_factory=dict)
     told_in: dict[Key, list[int]] = field(default_factory=dict)
     names: dict[tuple[int, str], set[Key]] = field(default_factory=dict)
+    texts: dict[Key, set[str]] = field(default_factory=dict)
     erased: list[str] = field(default_factory=list)
 
     @classmethod
@@ -57,6 +59,8 @@ class Past:
                 if isinstance(record, Entry):
                     name = (record.item, record.name_in_gutter)
                     self.names.setdefault(name, set()).add(key)
+                    said = {getattr(record, one) for one in text.kinds_of(record)}
+                    self.texts.setdefault(key, set()).update(said)
         self.minutes = self.minutes.apply(step)
 
     def entry(self, key: Key) -> Entry:

@@ -15,6 +15,7 @@ from typing import Any
 
 from meetingtui.domain.entry import Entry
 from meetingtui.domain.halves import Key, Parting
+from meetingtui.domain.marks import Mark
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Change, Record
 from meetingtui.domain.withholding import is_told
@@ -65,14 +66,46 @@ def _once_told(history: Iterable[Line], hushed: Container[Key]) -> Iterator[Key]
 def _with_forebears(history: Sequence[Line], keys: Iterable[Key]) -> set[Key]:
     """Records, and the entries whose words they had before: made of another kind, say, or split.
 
-    Such an entry gave its words up, wholly or in part, in the step that added the other.
+    Such an entry gave its words up, wholly or in part, in the step that added the other; or it was
+    joined to the other. The jotting of a mark that was caught up goes with what came of it.
     """
     found = set(keys)
     for line in reversed(history):
         told = [one for one in line.said if not one.erased]
         if any(one.key in found and one.payload.before is None for one in told):
             found |= {one.key for one in told if _gave_words(one.payload)}
+        found |= {*_joined(told, found), *_caught_up(told, found)}
     return found
+
+
+def merged_into(history: Sequence[Line], keys: Iterable[Key]) -> set[Key]:
+    """Records, and what went into them: entries joined to them, marks that they caught up."""
+    found = set(keys)
+    for line in reversed(history):
+        told = [one for one in line.said if not one.erased]
+        found |= {*_joined(told, found), *_caught_up(told, found)}
+    return found
+
+
+def _joined(told: Sequence[Said], keys: Container[Key]) -> Iterator[Key]:
+    """The entries that a step takes away, and whose words stand in one of these after it."""
+    tables = {entry.TABLE for entry in Minutes.ENTRIES}
+    gone = [one for one in told if one.payload.table in tables and one.payload.after is None]
+    grown = [one for one in told if one.key in keys and one.payload.before and one.payload.after]
+    for one in gone:
+        for other in (each for each in grown if each.payload.table == one.payload.table):
+            before, after = one.payload.change(Minutes).before, other.payload.change(Minutes).after
+            if not isinstance(before, Entry) or not isinstance(after, Entry):
+                continue
+            if before.main_text in after.main_text:
+                yield one.key
+
+
+def _caught_up(told: Sequence[Said], keys: Container[Key]) -> Iterator[Key]:
+    """The marks that go in a step which adds one of these records."""
+    if any(one.key in keys and one.payload.before is None for one in told):
+        gone = (one for one in told if one.payload.after is None)
+        yield from (one.key for one in gone if one.payload.table == Mark.TABLE)
 
 
 def _gave_words(payload: Payload) -> bool:

@@ -99,7 +99,8 @@ def tells_of_jottings(path: Path) -> bool:
 
 
 def _redacted(pair: Pair, who: str, at: datetime, choose: Choice, local: datetime) -> Redacted:
-    past, (seq, high) = Past.of(pair.history()), pair.reach()
+    told_so_far, (seq, high) = pair.history(), pair.reach()
+    past = Past.of(told_so_far)
     chosen = choose(past, Stamp(at, local, who, high + 1))
     step = replace(chosen.step, seq=seq + 1, undoes=seq + 1)
     keys = {
@@ -107,7 +108,8 @@ def _redacted(pair: Pair, who: str, at: datetime, choose: Choice, local: datetim
         for change in step.changes
         if change.after is None and change.before
     }
-    gone = past.hanging(keys | chosen.gone) - keys
+    merged = purge.merged_into(told_so_far, keys | chosen.gone) & past.gone.keys()
+    gone = past.hanging(keys | chosen.gone | merged) - keys
     said = _written(pair, step, past, gone, keys | gone)
     words = {word for one in said if one.key in keys | gone for word in purge.words(one.payload)}
     left = _left(pair, said)
@@ -144,7 +146,7 @@ def _written(pair: Pair, step: Step, past: Past, gone: set[Key], keys: set[Key])
 
 
 def _elsewhere(past: Past, keys: set[Key], said: Iterable[Said]) -> Iterator[Entry]:
-    """The other entries, standing or not, that say some of the words as well."""
+    """The other entries, standing or not, that say some of the words as well, or did once."""
     telling = {
         words
         for one in said
@@ -154,7 +156,7 @@ def _elsewhere(past: Past, keys: set[Key], said: Iterable[Said]) -> Iterator[Ent
     }
     gone = [one.record for one in past.gone.values()]
     for entry in (one for one in (*past.minutes, *gone) if isinstance(one, Entry)):
-        there = "\0".join(_texts(entry))
+        there = "\0".join(past.texts[entry.TABLE, entry.id])
         if (entry.TABLE, entry.id) not in keys and any(words in there for words in telling):
             yield entry
 

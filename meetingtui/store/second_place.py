@@ -272,7 +272,7 @@ class SecondPlace:
                     key = f"{STEP}{one.step.seq}"
                     yield key, self._of(one), is_private(one)
                     # Only now: what was public must not be found without what made it private.
-                    if one.parting.after is not None or one.parting.withdrawn:
+                    if one.withdraws:
                         yield "", None, True
                     if one.clears is not None:
                         slots[one.clears] = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from math import ceil
 from pathlib import Path
 
@@ -119,14 +120,21 @@ def keep_apart(pair: Pair | None, claim: Claim) -> None:
 def rescued(pair: Pair, claim: Claim) -> Pair:
     """The files opened anew in copies beside where they lay, which they lie in no more.
 
-    Raises sqlite3.Error, OSError, StoreError.
+    Raises sqlite3.Error, OSError, StoreError; then there are no copies, and it can be tried again.
     """
     lost = pair.path
     copy = migrations.back_up(pair.public, lost.with_name(f"{lost.stem}-rescued.db"))
-    if pair.exempt is not None:
-        migrations.back_up(pair.exempt, beside(copy))
+    try:
+        if pair.exempt is not None:
+            migrations.back_up(pair.exempt, beside(copy))
+        anew = Pair.open(copy, claim)
+    except BaseException:
+        for one in (beside(copy), copy):
+            with suppress(OSError):
+                one.unlink()
+        raise
     pair.close()
-    return Pair.open(copy, claim)
+    return anew
 
 
 def end(pair: Pair, claim: Claim) -> None:

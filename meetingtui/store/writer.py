@@ -322,7 +322,9 @@ class Writer:
         """See that the book still lies where it lay, though nobody types."""
         before = self.path
         try:
-            self._stay_with_file()
+            # Who has taken it over is told by the next beat.
+            with suppress(Lost):
+                self._stay_with_file()
         except (sqlite3.Error, OSError, StoreError) as error:
             self._tell(sentence(before, error), 0)
         if self.path != before:

@@ -127,6 +127,44 @@ def test_what_was_gathered_late_does_not_undo_what_was_kept_before(book: Path) -
         assert {one.key for one in capture.gathered(10).formulas} == {"early", "thanks", "rain"}
 
 
+def test_the_words_kept_here_stand_though_others_are_gathered_after_them(book: Path) -> None:
+    with capturing(book) as capture:
+        begun(capture)
+        # Nothing more reaches the register, so that it has the old words for sure.
+        capture.standing.close(20)
+        assert entered(capture, "/fm thanks = Thanks.").recorded
+        capture.gather()
+        assert dict(capture.gathered(10).formulas) == {"thanks": "Thanks.", "rain": "It rained."}
+
+
+def test_a_line_that_is_read_whole_waits_for_the_formula_that_it_takes_away(book: Path) -> None:
+    with capturing(book) as capture:
+        begun(capture)
+        capture.gather(0.3)
+        assert entered(capture, "/fm -thanks").recorded
+    assert kept(book) == {"rain": "It rained."}
+
+
+def test_a_formula_that_the_register_has_already_is_no_fault(book: Path) -> None:
+    with capturing(book) as capture:
+        begun(capture)
+        assert entered(capture, "/fm thanks = The Board thanked ⟨name⟩.").recorded
+        capture.standing.close(20)
+        assert capture.saved.notice == ""
+
+
+def test_a_formula_of_every_body_goes_for_this_meeting_and_that_is_said(book: Path) -> None:
+    with capturing(book) as capture:
+        begun(capture)
+        capture.gather()
+        capture.gathered(10)
+        assert entered(capture, "/fm -rain").recorded
+        capture.standing.close(20)
+        said = "The formula is taken away for this meeting only: There is no formula rain"
+        assert said in capture.saved.notice
+    assert "rain" in kept(book)
+
+
 def test_a_formula_is_taken_away_and_a_shipped_one_is_not(book: Path) -> None:
     with capturing(book) as capture:
         begun(capture)

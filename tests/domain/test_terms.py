@@ -69,6 +69,21 @@ def test_one_explained_in_private_is_not_for_the_public() -> None:
     assert closed.id != open_.id
 
 
+def test_one_put_in_other_words_in_private_is_not_for_the_public() -> None:
+    book = Making()
+    book.item("Sale")
+    book.do(terms.explain, short="PBX", expansion="private branch exchange")
+    book.do(exclude, ground="3")
+    book.do(terms.explain, short="PBX", expansion="Project Blue Fox")
+    book.do(terms.explain, short="PBX", expansion="Project Blue Vixen")
+    assert len(book.minutes.all(Term)) == 2
+    assert terms.in_force(book.minutes)["PBX"] == "Project Blue Vixen"
+    assert terms.in_force(halves.public(book.minutes))["PBX"] == "private branch exchange"
+    book.do(readmit)
+    book.do(terms.explain, short="PBX", expansion="telephone exchange")
+    assert terms.in_force(halves.public(book.minutes))["PBX"] == "telephone exchange"
+
+
 def test_it_goes_with_an_item_that_is_removed() -> None:
     book = Making()
     here = book.item()

@@ -320,6 +320,11 @@ def test_the_verb_and_the_kind_of_a_line_are_no_part_of_its_formula() -> None:
     minutes = under_way().minutes
     assert formula_making.made_of("/r That it be done.", minutes) == "That it be done."
     assert formula_making.made_of("That it be done. /a", minutes) == "That it be done."
+    assert formula_making.made_of("That it be done. /a !", minutes) == "That it be done."
+    assert formula_making.made_of(".. and the schools", minutes) == "and the schools"
+    assert formula_making.made_of("..p6 and the schools", minutes) == "and the schools"
+    for words in ("... and so on", "Members and/or officers met.", "It rose .. by half."):
+        assert formula_making.made_of(words, minutes) == words
 
 
 def test_a_key_is_made_of_the_first_words_that_say_something() -> None:
@@ -333,6 +338,11 @@ def test_a_key_is_made_of_the_first_words_that_say_something() -> None:
         {"floccinaucinihilipilification"},
     )
     assert kept.checked_key(long) == long
+    taken: set[str] = set()
+    for _ in range(60):
+        taken.add(key("Floccinaucinihilipilification of floccinaucinihilipilification", taken))
+    assert len(taken) == 60
+    assert all(kept.checked_key(one) == one for one in taken)
 
 
 def test_typed_forms() -> None:
@@ -372,6 +382,15 @@ def test_a_line_bound_to_a_private_item_is_private_though_another_is_taken() -> 
     with pytest.raises(Refusal, match="may be of a private item"):
         formula_making.of_line(bound("/p 9: The price", 5), session.minutes)
     assert formula_making.of_line(bound("/p 9: The price", 5), under_way().minutes)
+
+
+def test_a_line_that_may_come_under_something_private_makes_no_formula() -> None:
+    session = under_way().enter("/pv p1 3")
+    for words in (".. the price", "..9.p1 the price", "The price to be sent /a", "The price /r !"):
+        with pytest.raises(Refusal, match="may be of a private item"):
+            formula_making.of_line(bound(words, 5), session.minutes)
+        assert formula_making.of_line(bound(words, 5), under_way().minutes)
+    assert formula_making.of_line(bound("The price !", 5), session.minutes)
 
 
 def test_an_entry_that_is_mended_in_the_line_is_as_private_as_it_was() -> None:

@@ -23,7 +23,7 @@ KEPT = (
         "            private = written(self._pair or self._reopened(), self._claim, batch)\n",
         "            self._settle(batch); time.sleep(1.5)\n"
         "            private = written(self._pair or self._reopened(), self._claim, batch)\n",
-        "characters lost in [1-9]",
+        "(missing|characters lost in|what was typed) [1-9]",
     ),
     Mutant(
         "deaf-to-signals",

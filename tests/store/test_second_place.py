@@ -12,7 +12,10 @@ from pathlib import Path
 import pytest
 
 from meetingtui.domain import entries, points, restricting
+from meetingtui.domain.halves import Halves, Parting
+from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.points import Point
+from meetingtui.domain.record import Step
 from meetingtui.domain.requests import request
 from meetingtui.store import history
 from meetingtui.store.drafts import Draft
@@ -31,6 +34,9 @@ def locked(path: Path) -> Iterator[None]:
         other.execute("BEGIN IMMEDIATE")
         yield
         other.execute("ROLLBACK")
+
+
+LOCAL = NOON.replace(tzinfo=None)
 
 
 def soon(found: Callable[[], bool]) -> bool:
@@ -284,6 +290,49 @@ def test_a_refused_step_is_kept_until_its_words_are_held(
     last = Pen(path)
     assert (last.book.found, last.book.drafts["held-1"].text) == ("", "bad")
     last.close()
+
+
+def fails(halves: Halves, step: Step, after: Minutes) -> tuple[Parting, Halves]:
+    raise KeyError("a fault of the program")
+
+
+def test_a_step_that_can_not_be_divided_is_told_and_its_words_are_held(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pen = Pen(path)
+    pen.note("before").wait(10)
+    monkeypatch.setattr(Halves, "parted", fails)
+    tickets = [pen.note("first"), pen.note("second")]
+    assert [ticket.wait(10) for ticket in tickets] == [False, False]
+    pen.told.wait_for(lambda saved: "NOT SAVED" in saved.brief)
+    assert pen.book.put_draft(Draft("line", ITEM, "", "typed on", 8, LOCAL)).wait(10)
+    pen.close()
+    assert b"first" not in boats(path)
+    assert b"first" in private_boat(path)
+    monkeypatch.undo()
+    again = Pen(path)
+    assert texts(again) == ["before"]
+    assert sorted(line.text for line in again.book.drafts.values()) == [
+        "first",
+        "second",
+        "typed on",
+    ]
+    again.close()
+
+
+def test_the_same_words_under_two_items_are_both_held(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pen = Pen(path)
+    monkeypatch.setattr(Halves, "parted", fails)
+    for item in (ITEM, SECOND_ITEM):
+        assert not pen.do(request(points.note, item=item, words="Noted.")).wait(10)
+    pen.close()
+    monkeypatch.undo()
+    again = Pen(path)
+    held = [(line.text, line.item) for line in again.book.drafts.values()]
+    assert sorted(held, key=str) == [("Noted.", ITEM), ("Noted.", SECOND_ITEM)]
+    again.close()
 
 
 def test_steps_that_were_saved_and_are_missing_are_counted(path: Path) -> None:

@@ -94,6 +94,25 @@ def test_a_promise_that_is_left_alone_or_typed_past_is_gone(home: Path) -> None:
     assert rows_in(book, Action) == []
 
 
+def test_a_promise_is_unsaid_once_a_line_is_begun_and_that_of_a_line_stays(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.enter(PROMISED)
+        await hand.sees("F6 takes it")
+        await hand.type("I")
+        assert "Promised" not in hand.shown("said")
+        await hand.press("escape", "backspace")
+        await hand.sees("F6 takes it")
+        await hand.type(PROMISED)
+        await hand.sees(TAKES.partition(" · F6")[0])
+        await hand.press("left")
+        assert "Promised" in hand.shown("said")
+        await hand.type("X")
+        assert "Promised" in hand.shown("said")
+
+    run(home, script, laid_out(home, "Rails"), size=WIDE)
+
+
 def test_f6_ends_a_line_as_an_action_whatever_it_promises(home: Path) -> None:
     async def script(hand: Hand) -> None:
         await begun(hand)

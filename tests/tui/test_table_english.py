@@ -13,7 +13,7 @@ from meetingtui.domain.bodies import Body
 from meetingtui.paths import Home
 from meetingtui.tui.screens.table_english import PAUSE_S
 from tests.desk.books import laid_out, points_in
-from tests.tui.program import NARROW, Hand, run
+from tests.tui.program import NARROW, WIDE, Hand, run
 
 OFFERED = "will → would · Ctrl+B takes it · Ctrl+X never here"
 
@@ -46,6 +46,63 @@ def test_a_slip_in_the_line_is_said_once_the_keys_pause_and_a_key_takes_it(home:
     book = at_the_table(home)
     run(home, script, book, size=NARROW)
     assert points_in(book) == ["The gate would be mended. Soon."]
+
+
+def test_what_is_said_of_a_slip_stays_while_the_clerk_types_on(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.type("The gate will be mended.")
+        await hand.sees(OFFERED)
+        await hand.type(" Soon.")
+        assert OFFERED in hand.shown("said")
+        await asyncio.sleep(4 * PAUSE_S)
+        assert OFFERED in hand.shown("said")
+
+    run(home, script, at_the_table(home), size=NARROW)
+
+
+def test_a_slip_of_an_entry_is_unsaid_once_a_line_is_begun_and_said_again_after(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.enter("The gate will be mended.")
+        await hand.sees(OFFERED)
+        await hand.press("ctrl+s")
+        await hand.sees(OFFERED)
+        await hand.type("I")
+        assert OFFERED not in hand.shown("said")
+        await hand.press("backspace")
+        await hand.sees(OFFERED)
+
+    run(home, script, at_the_table(home), size=WIDE)
+
+
+def test_what_is_said_of_a_line_goes_with_it_when_another_is_in_hand(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.type("The gate will be mended.")
+        await hand.sees(OFFERED)
+        await hand.press("ctrl+g")
+        await hand.type("It rained.")
+        await hand.press("ctrl+g")
+        assert hand.line == "The gate will be mended."
+        await hand.sees(OFFERED)
+        await hand.press("ctrl+g")
+        assert hand.line == "It rained."
+        assert OFFERED not in hand.shown("said")
+
+    run(home, script, at_the_table(home), size=WIDE)
+
+
+def test_of_a_long_slip_the_better_words_and_the_keys_are_in_view(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.enter("/w Jane Example, Cabinet Member for Roads and Bridges")
+        await hand.type("The Cabinet member for Roads and Bridges was thanked.")
+        await hand.sees(
+            "→ Cabinet Member for Roads and Bridges · Ctrl+B takes it · Ctrl+X never here"
+        )
+
+    run(home, script, at_the_table(home), size=NARROW)
 
 
 def test_the_cursor_stays_where_it_was_among_the_words(home: Path) -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -320,5 +321,10 @@ def back_up(conn: sqlite3.Connection, target: Path) -> Path:
         except FileExistsError:
             number += 1
             chosen = target.with_name(f"{target.stem}-{number}{target.suffix}")
-    conn.execute("VACUUM INTO ?", (str(chosen),))
+    try:
+        conn.execute("VACUUM INTO ?", (str(chosen),))
+    except BaseException:
+        with suppress(OSError):
+            chosen.unlink()
+        raise
     return chosen

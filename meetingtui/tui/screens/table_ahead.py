@@ -6,6 +6,7 @@ taken only by a key.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from textual.timer import Timer
@@ -31,6 +32,7 @@ PAUSE_S = 0.25
 # What is beside it says what was recorded: "p12 under item 11".
 LEFT_FOR_THE_SENTENCE = 24
 SHORTEST = 12
+_CORRECTS = re.compile(r"/(?:due|ow) a\d+ =")
 
 
 class TableAhead:
@@ -42,16 +44,24 @@ class TableAhead:
         self._waiting: Timer | None = None
         self._typed_since = False
         self._looked: tuple[object, ...] = ()
+        self._of_empty = False
         self._ignored: int | None = None
 
     def soon(self) -> None:
-        """Look once the keys pause; what was said of a line that is gone goes at once."""
-        if not self._line.text:
-            self._screen.offers.hint("", AHEAD)
-            self._looked = ()
+        """Look once the keys pause; what was said of a line that is gone, or of an empty one that
+        is begun, goes at once."""
+        empty = not self._line.text
+        if empty or self._of_empty:
+            self.forget()
+        self._of_empty = empty
         self._typed_since = True
         if self._waiting is None:
             self._waiting = self._screen.set_timer(PAUSE_S, self._due)
+
+    def forget(self) -> None:
+        """Unsay what was said, and look anew: another line is in hand."""
+        self._screen.offers.hint("", AHEAD)
+        self._looked = ()
 
     def _due(self) -> None:
         self._waiting = None
@@ -122,15 +132,15 @@ class TableAhead:
         return True
 
     def ignore(self) -> None:
-        """Leave the promise alone that is offered."""
-        if found := self._offered():
+        """Leave the promise alone that is offered; with a line begun that of an entry is not."""
+        if not self._line.text.strip() and (found := self._offered()):
             self._ignored = found[0].id
         self._screen.offers.hint("", AHEAD)
 
     def correct(self) -> None:
         """Begin the line that puts right when the last action is due; again: who is to do it."""
         line = self._line.text
-        if line and not line.startswith(("/due a", "/ow a")):
+        if line and not _CORRECTS.match(line):
             key = keys.named(self._screen.table, "owner_due")
             self._work.say(f"{key} puts the last action right with the line empty", alarm=True)
             return

@@ -11,6 +11,7 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from rich.cells import cell_len
 from textual.timer import Timer
 from textual.worker import get_current_worker
 
@@ -23,11 +24,13 @@ from meetingtui.entry.english import of_line
 from meetingtui.entry.pen import UnfinishedLine
 from meetingtui.entry.reading import Context
 from meetingtui.tui import keys
+from meetingtui.tui.widgets.wrapping import truncated
 
 if TYPE_CHECKING:
     from meetingtui.tui.screens.table_work import TableWork
 
 PAUSE_S = 0.4
+SHORTEST = 12
 MOST_CHARACTERS = 4_000
 
 
@@ -50,15 +53,24 @@ class TableEnglish:
         self._waiting: Timer | None = None
         self._typed_since = False
         self._shown: State | None = None
+        self._of_empty = False
         self._held: Minutes | None = None
 
     def soon(self) -> None:
-        """Look once the keys pause; what was said of a line that is gone goes at once."""
-        if not self._line.text:
-            self._screen.offers.hint("")
+        """Look once the keys pause; what was said of a line that is gone, or of an entry once a
+        line is begun, goes at once."""
+        empty = not self._line.text
+        if empty or self._of_empty:
+            self.forget()
+        self._of_empty = empty
         self._typed_since = True
         if self._waiting is None:
             self._waiting = self._screen.set_timer(PAUSE_S, self._due)
+
+    def forget(self) -> None:
+        """Unsay what was said, and look anew: another line is in hand."""
+        self._screen.offers.hint("")
+        self._shown = None
 
     def _due(self) -> None:
         self._waiting = None
@@ -91,10 +103,15 @@ class TableEnglish:
             self._screen.offers.hint(self._said(found[0]) if found else "")
 
     def _said(self, slip: Slip) -> str:
+        """The slip and its keys, so short that the keys stay in view."""
         takes = keys.named(self._screen.table, "better")
         never = f"{keys.named(self._screen.table, 'silence')} never here"
         taking = f"{takes} takes it" if slip.better is not None else ""
-        return " · ".join(filter(None, (slip.said, taking, never)))
+        strokes = "".join(f" · {part}" for part in (taking, never) if part)
+        room, said = self._screen.size.width - 2 - len(strokes), slip.said
+        if slip.better and cell_len(said) > room:
+            said = f"→ {slip.better}"
+        return f"{truncated(said, max(SHORTEST, room))}{strokes}"
 
     def _seen_in(self, state: State, minutes: Minutes, now: datetime) -> tuple[Slip, ...]:
         """The slips of the line but for the word at its end, which may not be finished; of an

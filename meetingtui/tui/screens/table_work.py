@@ -91,8 +91,10 @@ class TableWork:
                 pass
 
     def load_line(self) -> None:
-        """Put the desk's line into the entry line."""
+        """Put the desk's line into the entry line; what was said of another goes."""
         self.screen.load_line()
+        self.english.forget()
+        self.ahead.forget()
 
     def load_line_if_empty(self) -> None:
         """An empty line follows the item in view; a begun one stays bound to its own."""

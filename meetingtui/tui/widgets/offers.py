@@ -94,7 +94,7 @@ class Offers(StatusLine):
         """Offer these; the chosen one comes first and is marked. None: say the sentence again."""
         self._offering = bool(offers)
         if not offers:
-            self.show(*self._sentence)
+            self._show_sentence()
             self._stretch(self._sentence[0] if self._sentence[2] else "")
             return
         self._stretch("")
