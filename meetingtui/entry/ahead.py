@@ -12,7 +12,6 @@ from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.noting import Described
 from meetingtui.domain.record import Refusal, Step
 from meetingtui.domain.requests import Request
-from meetingtui.entry import line as entry_line
 from meetingtui.entry import promised, references
 from meetingtui.entry.reading import Acts, Context
 
@@ -80,6 +79,9 @@ def of_step(minutes: Minutes, step: Step) -> str:
 
 
 def _read(words: str, context: Context) -> tuple[Request, ...]:
+    # The whole language is loaded for an action only, not for every line.
+    from meetingtui.entry import line as entry_line
+
     try:
         reading = entry_line.read(words, context)
     except Refusal:
@@ -88,6 +90,9 @@ def _read(words: str, context: Context) -> tuple[Request, ...]:
 
 
 def _edited(words: str, entry: int, context: Context) -> tuple[Request, ...]:
+    # The whole language is loaded for an action only, not for every line.
+    from meetingtui.entry import line as entry_line
+
     try:
         return entry_line.read_edit(words, Action.TABLE, entry, context).requests
     except Refusal:
