@@ -20,7 +20,7 @@ _ADDRESSED = re.compile(r">\s+(?P<addressee>(?:⟦[^⟧]*⟧|[^:⟦])*):\s+(?P<w
 _ADDRESSED_LAST = re.compile(
     r"(?P<words>\S.*?)\s+>\s+(?P<addressee>(?:⟦[^⟧]*⟧|[^⟦>:;?!\n]){1,120})", re.DOTALL
 )
-_NAME = re.compile(r"(?:the\s+)?[A-Z⟦]")
+_NAME = re.compile(r"(?!(?:By|In|At|On|No|Not|Or|And|Before|After|Until)\b)(?:the\s+)?[A-Z⟦]")
 _NAMED = re.compile(r"((?:\S+\.)?r\d+):\s+(\S.*)", re.DOTALL | re.IGNORECASE)
 _OF_DECISION = re.compile(r"((?:\S+\.)?dec\d+):\s*(.*)", re.DOTALL | re.IGNORECASE)
 _PIECE = re.compile(r"(?:^|(?<=[,+;&] )|(?<=\band ))@?[\w.-]+(?=\s*(?:[,+;&]|\band\b|$))")

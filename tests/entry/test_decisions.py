@@ -74,6 +74,8 @@ def test_an_addressee_needs_a_colon_and_words(line: str) -> None:
 def test_a_colon_without_an_addressee_is_text() -> None:
     clause = under_way().enter("/r That: it be so > or not").last(Clause)
     assert (clause.text, clause.addressee) == ("That: it be so > or not", "")
+    clause = under_way().enter("/r That it be built > By May").last(Clause)
+    assert (clause.text, clause.addressee) == ("That it be built > By May", "")
 
 
 @pytest.mark.parametrize(

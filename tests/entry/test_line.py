@@ -102,8 +102,8 @@ def test_whatever_is_typed_while_editing_is_recorded_or_refused(words: str, tabl
         return
     kept = session.minutes.tables[table][entry]
     assert isinstance(kept, Point | Clause)
-    if isinstance(kept, Clause) and words.lstrip().startswith((">", "[")):
-        return  # its addressee or its verb, and then the words
+    if isinstance(kept, Clause) and (words.lstrip().startswith((">", "[")) or kept.addressee):
+        return  # its addressee or its verb stand before the words, or the addressee behind them
     assert kept.text == text.clean(text.typed(words), text.PROSE)
 
 
