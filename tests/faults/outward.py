@@ -232,7 +232,9 @@ def export_symlink(trials: Trials) -> Outcome:
     book = lay_out(arena.home)
     for name, plant in PLANTED.items():
         commands = list(_writing(book.stem))
-        for argv in trials.rng.sample(commands, trials.of(1, len(commands))):
+        # Whoever writes into a second name writes into the first: every command shows it or not.
+        number = len(commands) if plant is _second_name else trials.of(1, len(commands))
+        for argv in trials.rng.sample(commands, number):
             target = arena.out / "target"
             plant(target, arena)
             with arena.only(target, arena.out):
