@@ -221,11 +221,14 @@ class Book:
         return self._open_writer().submit(Job(recording))
 
     def _divided(self, step: Step) -> Parting | Divided:
-        """What the step does to either half; what does not fit is left for the files to refuse."""
+        """What the step does to either half; what does not fit is left for the files to refuse.
+
+        Where that belongs nobody knows: until it is told, it is kept as what is not for the public.
+        """
         try:
             self._minutes = self._minutes.apply(step)
         except Mismatch:
-            return Parting(step.changes)
+            return Parting(step.changes, after=self._minutes)
         return self._dividing.hand_in(step, self._minutes)
 
     def splice(self, slot: str, at: int, removed: int, inserted: str, cursor: int) -> Ticket:

@@ -7,11 +7,12 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from meetingtui.domain import entries, points, restricting
+from meetingtui.domain import entries, points, restricting, text
 from meetingtui.domain.halves import Halves, Parting
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.points import Point
@@ -318,6 +319,19 @@ def test_a_step_that_can_not_be_divided_is_told_and_its_words_are_held(
         "typed on",
     ]
     again.close()
+
+
+def test_a_step_that_does_not_fit_is_kept_as_what_is_not_for_the_public(path: Path) -> None:
+    pen = Pen(path)
+    pen.note("before").wait(10)
+    (point,) = pen.minutes.all(Point)
+    gone = replace(point, id=999, text="first")
+    step = pen.steps[-1]
+    unfit = replace(step, seq=step.seq + 1, changes=(text.altered(gone, text="first as mended"),))
+    assert not pen.book.write(unfit).wait(10)
+    assert b"first" not in boats(path)
+    pen.close()
+    assert b"first" not in boats(path)
 
 
 def test_the_same_words_under_two_items_are_both_held(
