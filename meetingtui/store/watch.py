@@ -1,7 +1,7 @@
 """The watch over the writer: a disk may neither take what it is given nor refuse it.
 
-Then the writer's own thread hangs in the middle of a commit and can't say so. This one waits only
-while something waits to be written, and sleeps otherwise.
+Then the writer's own thread hangs in the middle of a commit and can't say so. This one ticks only
+while something waits to be written and a moment longer, and sleeps otherwise.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Callable
 STALL_S = 0.4
 TICK_S = 0.1
 AGAIN_S = 0.5
+LULL_S = 2.0
 
 
 class Watch:
@@ -59,9 +60,17 @@ class Watch:
             self._watch()
 
     def _watch(self) -> None:
-        """Watch as long as anything waits."""
-        first = True
-        while self._waits() and not self._end.wait(TICK_S if first else AGAIN_S):
+        """Watch as long as anything waits, and until nothing has for a while.
+
+        Between keys it goes on ticking: a thread that is woken takes its turn from the one that
+        paints the key.
+        """
+        first, waited_at = True, time.monotonic()
+        while not self._end.wait(TICK_S if first else AGAIN_S):
+            if self._waits():
+                waited_at = time.monotonic()
+            elif time.monotonic() - waited_at > LULL_S:
+                return
             if self.silent:
                 self._stalled(first)
                 first = False

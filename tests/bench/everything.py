@@ -13,15 +13,38 @@ from tests.terminal import KEYS, Terminal
 
 AIM = 1.2
 ROUNDS = 5
-KEYS_A_LINE = 70
+KEYS_A_LINE = 55
 # What stands in the line before each key: slips of the house's English with a promise, every
-# formula offered, everybody offered.
-LINES = ("Officers will provide the figures today ", "As to the cost, ;", "It was said by @")
+# formula offered, everybody offered, a sentence of an earlier meeting behind the line.
+LINES = (
+    "Officers will provide the figures today ",
+    "As to the cost, ;",
+    "It was said by @",
+    meeting.BEGUN,
+)
+BEHIND = "winter."
+
+
+def _of_one_item(points: int) -> Callable[[Path], str]:
+    def lay_out(home: Path) -> str:
+        ref = meeting.lay_out(home, points)
+        meeting.lay_out_earlier(home)
+        return ref
+
+    return lay_out
+
+
+def _of_sixty_items(home: Path) -> str:
+    ref = big.lay_out(home)
+    meeting.lay_out_earlier(home, big.BODY)
+    return ref
+
+
 MEETINGS: Mapping[str, Callable[[Path], str]] = {
-    "10 entries": lambda home: meeting.lay_out(home, 10),
-    "300 entries": lambda home: meeting.lay_out(home, 300),
-    "2,000 entries": lambda home: meeting.lay_out(home, 2_000),
-    "60 items": big.lay_out,
+    "10 entries": _of_one_item(10),
+    "300 entries": _of_one_item(300),
+    "2,000 entries": _of_one_item(2_000),
+    "60 items": _of_sixty_items,
 }
 SHARES = {"p50": (0.50, None), "p95": (0.95, AIM), "p99": (0.99, None)}
 
@@ -39,6 +62,8 @@ def _round(one: Terminal, other: Terminal, keys_a_line: int) -> tuple[list[float
     for line in LINES:
         for terminal in (one, other):
             _begin(terminal, line)
+        if line == meeting.BEGUN and BEHIND not in one.text():
+            raise SystemExit(f"no text from before behind the line; the screen:\n{one.text()}")
         for probe in islice(probes, keys_a_line):
             ours.append(live.pressed(one, probe))
             yardstick.append(live.pressed(other, probe))

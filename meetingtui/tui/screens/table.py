@@ -11,7 +11,6 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.screen import Screen
 
 from meetingtui.entry.pen import Pen
@@ -19,6 +18,7 @@ from meetingtui.tui import keys
 from meetingtui.tui.keys import Key
 from meetingtui.tui.screens import prompt
 from meetingtui.tui.widgets.entry_line import EntryLine
+from meetingtui.tui.widgets.ground import PaneRow
 from meetingtui.tui.widgets.offers import Offer, Offers
 from meetingtui.tui.widgets.status_line import StatusLine
 
@@ -53,6 +53,7 @@ class TableScreen(Screen[None]):
 
     CSS_PATH = "table.tcss"
     AUTO_FOCUS = "EntryLine"
+    BLANK = True
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-broad")]  # noqa: RUF012
 
     def __init__(
@@ -70,7 +71,7 @@ class TableScreen(Screen[None]):
         self.begun = begun
         self.table = table
         self.bar = StatusLine(id="title")
-        self.panes = Horizontal(id="panes")
+        self.panes = PaneRow(id="panes")
         self.offers = Offers(id="said")
         self.state = StatusLine(id="state")
         self.keys_bar = StatusLine(id="keys")
@@ -80,6 +81,7 @@ class TableScreen(Screen[None]):
             stroke=lambda key: self.work.strokes.press(key),
             set_aside=lambda: self.work.set_aside(),
             complete=self.complete,
+            may_offer=self.may_offer,
             next_slot=next_slot,
             goes_on=lambda text: self._work.goes_on(text) if self._work else "",
             say=lambda sentence: self.work.say(sentence),
@@ -134,13 +136,15 @@ class TableScreen(Screen[None]):
         """Say what the line is bound to; shorter on a narrow screen."""
         self.line.prompt = prompt.prompt(self.pen, narrow=self.app.size.width < prompt.WIDE)
 
-    def complete(self, text: str, cursor: int) -> Sequence[Offer]:
-        """What the word at the cursor could become."""
+    def may_offer(self, text: str, cursor: int) -> bool:
+        """Whether the word at the cursor could become anything."""
         # Of a line that was left in capitals nothing is offered before the first paint.
         abbreviated = self._work is not None and _in_capitals(text[:cursor])
-        if not abbreviated and not any(sigil in text for sigil in SIGILS):
-            return ()
-        return self.work.complete(text, cursor)
+        return abbreviated or any(sigil in text for sigil in SIGILS)
+
+    def complete(self, text: str, cursor: int) -> Sequence[Offer]:
+        """What the word at the cursor could become."""
+        return self.work.complete(text, cursor) if self.may_offer(text, cursor) else ()
 
     def news(self) -> None:
         """Something has become durable, or failed to."""

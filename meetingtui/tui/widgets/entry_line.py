@@ -22,6 +22,7 @@ from meetingtui.tui.widgets.offers import Offer, Offers
 from meetingtui.tui.widgets.spelled import Spell
 
 MOST_CHARACTERS = 20_000
+A_FRAME_S = 1 / 60
 
 
 class EntryLine(LineDisplay, can_focus=True):
@@ -30,7 +31,8 @@ class EntryLine(LineDisplay, can_focus=True):
     All its callables are called inside the key's own event. `on_splice` hears every change;
     `enter()` is Enter; `stroke(key)` gets every key that does not edit the line and says whether
     it took it; `set_aside()` is called when a key is typed after a refusal; `complete(text,
-    cursor)` gives what may be accepted; `next_slot(text, cursor)` where the next slot is;
+    cursor)` gives what may be accepted, `may_offer(text, cursor)` says at no cost whether there
+    could be anything; `next_slot(text, cursor)` where the next slot is;
     `goes_on(text)` how the text may go on (stored form); `say(sentence)` tells the clerk
     something; `spell(kind, id)` gives the words of a token; `strokes` names the keys (from the key
     table when left out).
@@ -47,6 +49,7 @@ class EntryLine(LineDisplay, can_focus=True):
         stroke: Callable[[str], bool],
         set_aside: Callable[[], None] = lambda: None,
         complete: Callable[[str, int], Sequence[Offer]] = lambda text, cursor: (),
+        may_offer: Callable[[str, int], bool] = lambda text, cursor: True,
         next_slot: Callable[[str, int], tuple[int, int] | None] = lambda text, cursor: None,
         goes_on: Callable[[str], str] = lambda text: "",
         say: Callable[[str], None] = lambda sentence: None,
@@ -62,12 +65,14 @@ class EntryLine(LineDisplay, can_focus=True):
         self._stroke = stroke
         self._set_aside = set_aside
         self._complete = complete
+        self._may_offer = may_offer
         self._next_slot = next_slot
         self._goes_on = goes_on
         self._say = say
         self._strip_of_offers = offers
         self._strokes = by_stroke(KEYS, TABLE) if strokes is None else strokes
         self._offers: Sequence[Offer] = ()
+        self._stale = False
         self._chosen = 0
 
     # What the screen shows and asks
@@ -111,9 +116,9 @@ class EntryLine(LineDisplay, can_focus=True):
         if name == "record":
             self._enter()
             return True
-        if name == "complete" or (key == "right" and self._offers and self.editor.at_end):
+        if name == "complete" or (key == "right" and self.editor.at_end and self._offered()):
             return self._accept()
-        if name in CHOOSING and self._offers:
+        if name in CHOOSING and self._offered():
             return self._choose(CHOOSING[name])
         if name in ON_AN_EMPTY_LINE:
             return self._edits(key) if self.editor.text else self._stroke(key)
@@ -138,7 +143,7 @@ class EntryLine(LineDisplay, can_focus=True):
         return self._edited()
 
     def _accept(self) -> bool:
-        if self._offers:
+        if self._offered():
             offer = self._offers[self._chosen]
             self.editor.accept(offer.start, offer.end, offer.insert)
         elif slot := self._next_slot(self.editor.text, self.editor.cursor):
@@ -154,7 +159,7 @@ class EntryLine(LineDisplay, can_focus=True):
 
     def _edited(self) -> bool:
         self.refused = False
-        self._look_for_offers()
+        self._look_once_painted()
         return True
 
     def _afresh(self) -> None:
@@ -193,7 +198,22 @@ class EntryLine(LineDisplay, can_focus=True):
             self.editor.move_to(place)
             self._edited()
 
+    def _look_once_painted(self) -> None:
+        """Look for offers a frame later: what was typed is on the screen before."""
+        if not self._offers and not self._may_offer(self.editor.text, self.editor.cursor):
+            self._look_for_offers()
+        elif not self._stale:
+            self._stale = True
+            self.set_timer(A_FRAME_S, self._offered)
+
+    def _offered(self) -> Sequence[Offer]:
+        """What is offered for the line as it is now, also to a key that comes before any paint."""
+        if self._stale:
+            self._look_for_offers()
+        return self._offers
+
     def _look_for_offers(self) -> None:
+        self._stale = False
         self._offers = self._complete(self.editor.text, self.editor.cursor)
         self._chosen = 0
         if self._strip_of_offers:

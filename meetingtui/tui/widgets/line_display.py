@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from rich.cells import cell_len
 from rich.segment import Segment
+from rich.style import Style
 from textual.geometry import Offset, Region
 from textual.strip import Strip
 from textual.widget import Widget
@@ -79,7 +80,9 @@ class LineDisplay(Widget):
 
     def _spliced(self, at: int, removed: int, inserted: str, cursor: int) -> None:
         self._on_splice(at, removed, inserted, cursor)
-        self._ghost = ""
+        # Typed as it stands behind the caret: the rest of it stays where it is.
+        goes_on = not removed and self._ghost.startswith(inserted)
+        self._ghost = self._ghost[len(inserted) :] if goes_on else ""
         self.lay_out()
 
     def lay_out(self) -> None:
@@ -177,10 +180,10 @@ class LineDisplay(Widget):
         else:
             segments = [Segment(" " * self._prompt_width, style)]
         if row < len(self._view.rows):
-            segments += self._row(row)
+            segments += self._row(row, style)
         return Strip(segments).adjust_cell_length(self.size.width, style)
 
-    def _row(self, row: int) -> list[Segment]:
+    def _row(self, row: int, style: Style) -> list[Segment]:
         words, start = self._view.row_text(row), self._view.rows[row][0]
         mention = self.get_component_rich_style("line-display--mention")
         spans: list[Span] = [(a - start, b - start, mention) for a, b in self._view.seen.mentions()]
@@ -194,4 +197,4 @@ class LineDisplay(Widget):
                 end = clusters.after(words, at)
                 spans.append((at, len(words), self.get_component_rich_style("line-display--ghost")))
             spans.append((at, end, CARET))
-        return cut(words, self.rich_style, spans)
+        return cut(words, style, spans)

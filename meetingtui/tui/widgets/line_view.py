@@ -40,6 +40,8 @@ class LineView:
     def caret_span(self) -> tuple[int, int]:
         """What the caret stands on, in characters of its row; empty at the row's end."""
         start, end = self.rows[self.caret_row]
+        if self.caret_column == cell_len(self.seen.text[start:end]):
+            return end - start, end - start
         used, at = 0, start
         while at < end and used < self.caret_column:
             following = clusters.after(self.seen.text, at)
