@@ -17,7 +17,7 @@ from meetingtui.desk.capture import Capture
 from meetingtui.desk.desk import Desk
 from meetingtui.desk.meetings import file_after, freshen
 from meetingtui.desk.outward import style_of
-from meetingtui.domain import dates, findings, text
+from meetingtui.domain import dates, findings, sittings, text
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Taking
 from meetingtui.domain.minutes import Minutes
@@ -231,7 +231,8 @@ class PlainMode:
     def _promised(self, before: Minutes) -> str:
         """What was promised in a point that was just recorded, and how to make an action of it."""
         now = self.capture.minutes
-        news = promised.news(before, now, self.capture.now.date()) if self.asked else None
+        today = sittings.day(now, self.capture.now.date())
+        news = promised.news(before, now, today) if self.asked else None
         if news is None:
             return ""
         return f". Promised: {promised.told(now, news[1])}. /promise takes it"

@@ -2,7 +2,8 @@
 
 Library, table and follow, at three sizes, in both themes, made by the program itself with the
 specimen meeting; then a whole council, the largest meeting that is measured, in its debate, at an
-amendment, in a vote by name, among its interests, in private, and as the chair sees it.
+amendment, in a vote by name, among its interests, in private, and as the chair sees it; last, those
+of the README.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from meetingtui.tui.app.app import Begin, MeetingApp
 from meetingtui.tui.screens.table import TableScreen
 from tests.bench import big
 from tests.e2e.places import book_of
+from tests.speed_pictures import speed_pictures
 
 PICTURES = Path(__file__).parent.parent / "docs" / "pictures"
 SIZES = ((80, 24), (120, 40), (200, 50))
@@ -130,6 +132,7 @@ def main() -> None:
     """Write the pictures and their page."""
     made = asyncio.run(all_pictures(PICTURES))
     made += asyncio.run(council_pictures(PICTURES))
+    speed_pictures(PICTURES)
     (PICTURES.parent / "pictures.md").write_text(page(made), encoding="utf-8")
 
 

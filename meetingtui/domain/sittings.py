@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
@@ -73,6 +73,18 @@ def ordered(minutes: Minutes) -> list[Sitting]:
 def last(minutes: Minutes) -> Sitting | None:
     """The latest sitting, if the meeting has started."""
     return next(reversed(ordered(minutes)), None)
+
+
+def day(minutes: Minutes, today: date) -> date:
+    """The day on which what is minuted was said: that of the latest sitting, else of the meeting.
+
+    Minutes are often finished later: “in two weeks” is counted from the meeting all the same.
+    `today` is for minutes that have no meeting yet.
+    """
+    latest = last(minutes)
+    if latest is not None and not latest.start_untimed:
+        return latest.started_at.date()
+    return minutes.meeting.held_on if minutes.tables.get("meeting") else today
 
 
 def clock(minutes: Minutes, at: datetime) -> str:

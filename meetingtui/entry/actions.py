@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Any
 
-from meetingtui.domain import actions, entries, next_steps, text
+from meetingtui.domain import actions, entries, next_steps, sittings, text
 from meetingtui.domain.actions import Action
 from meetingtui.domain.decisions import Clause
 from meetingtui.domain.entry import Entry
@@ -81,7 +81,7 @@ def _came_of(entered: Entered, words: str) -> tuple[Point | None, str]:
 
 def _due(entered: Entered, words: str, by_when: str) -> tuple[str, date | None]:
     """When an action is due, as said (apart, or in its text) and as computed."""
-    today = entered.context.now.date()
+    today = sittings.day(entered.minutes, entered.context.now.date())
     meeting = entered.minutes.meeting if entered.minutes.tables.get("meeting") else None
     upcoming = meeting.next_on if meeting else None
     if by_when:

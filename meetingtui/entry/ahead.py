@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from meetingtui.domain import actions, reports
+from meetingtui.domain import actions, reports, sittings
 from meetingtui.domain.actions import Action, Owner
 from meetingtui.domain.frozen import frozen
 from meetingtui.domain.minutes import Minutes
@@ -49,7 +49,7 @@ def of_line(words: str, target: str, minutes: Minutes, item: int | None, now: da
         return Ahead(how=_of_action(_read(words, context), minutes))
     if target.startswith("edit:") or not _PROSE.match(words):
         return Ahead()
-    found = promised.promise(words, minutes, now.date())
+    found = promised.promise(words, minutes, sittings.day(minutes, now.date()))
     return of_promise(minutes, found) if found else Ahead()
 
 

@@ -104,7 +104,7 @@ def called(minutes: Minutes, put: Put, categories: Sequence[str] = ()) -> Ballot
         found,
         letters,
         f"Vote on {_spoken(minutes, put)}",
-        " ".join(f"{letter}{TIED}{state}" for letter, state in letters.items()),
+        " · ".join(f"{letter}{TIED}{state}" for letter, state in letters.items()),
         tuple(people.values()),
     )
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from meetingtui.domain import actions, points, text
+from meetingtui.domain import actions, points, sittings, text
 from meetingtui.domain.actions import Action
 from meetingtui.domain.frozen import frozen
 from meetingtui.domain.minutes import Minutes
@@ -332,7 +332,8 @@ def taken(entered: Entered) -> Acts:
         point = handles.picked_or_last(entered.context, (Point,))
     if not isinstance(point, Point):
         raise entered.refusal(f"{point.name_in_gutter} is no point.")
-    found = of_point(entered.minutes, point, entered.context.now.date())
+    today = sittings.day(entered.minutes, entered.context.now.date())
+    found = of_point(entered.minutes, point, today)
     name = point.name_in_gutter
     if found is None:
         made = entered.minutes.where(Action, after=point.id)

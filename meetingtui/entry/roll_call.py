@@ -69,7 +69,7 @@ class AttendanceRoll:
     known: tuple[str, ...]
     letters: Mapping[str, str]
     title: str = "Roll: who is present?"
-    keys: str = "p present a apol s subst x absent"
+    keys: str = "p present · a apologies · s substitute · x absent"
     nobody: str = roll.NOBODY
     unchanged: str = roll.UNCHANGED
 

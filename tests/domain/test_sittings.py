@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import time
+from datetime import date, time, timedelta
 
 from meetingtui.domain import sittings
 from meetingtui.domain.sittings import Extension, Sitting
@@ -137,3 +137,18 @@ def test_an_extension_goes_on_saying_how_far(book: Making) -> None:
     assert "has no item" in book.refused(amend, extension=extension.id, item=None)
     book.do(amend, extension=extension.id, until=None, note="to finish the business")
     assert book.again(extension).note == "to finish the business"
+
+
+def test_what_is_said_is_said_on_the_day_of_the_latest_sitting(book: Making) -> None:
+    months_later, held_on = date(2016, 2, 1), at("10:00").date()
+    assert sittings.day(book.minutes, months_later) == held_on
+    book.do(sittings.start, at=at("10:02"))
+    assert sittings.day(book.minutes, months_later) == held_on
+    book.do(sittings.adjourn, at=at("11:30"))
+    book.do(sittings.resume, at=at("09:00") + timedelta(days=4))
+    assert sittings.day(book.minutes, months_later) == date(2015, 7, 13)
+
+
+def test_an_opening_that_nobody_timed_says_nothing_of_the_day(book: Making) -> None:
+    book.do(sittings.start, at=at("10:02") + timedelta(days=30), untimed=True)
+    assert sittings.day(book.minutes, date(2016, 2, 1)) == at("10:00").date()

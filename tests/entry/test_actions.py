@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
@@ -233,3 +233,10 @@ def test_a_plus_joins_owners_of_whom_one_is_known() -> None:
         session.enter("/a dd + zz: report")
     session.enter("/a Costs + benefits: find out")
     assert (owners(session), session.last(Action).text) == ([], "Costs + benefits: find out")
+
+
+def test_minutes_finished_later_count_from_the_day_of_the_meeting() -> None:
+    session = under_way()
+    session.now += timedelta(days=40)
+    action = session.enter("/a Report in a fortnight").last(Action)
+    assert action.due_on == date(2015, 7, 23)

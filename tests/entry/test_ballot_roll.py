@@ -129,7 +129,7 @@ def test_the_letters_are_the_usual_ones_and_the_bodys_own() -> None:
     }  # fmt: skip
     call = opened(session, "/v motion/amendment/no-vote")
     assert call.letters == {"m": "motion", "a": "amendment", "n": "no vote"}
-    assert call.keys == "m\u00a0motion a\u00a0amendment n\u00a0no vote"
+    assert call.keys == "m\u00a0motion · a\u00a0amendment · n\u00a0no vote"
     session.enter("/v names no-vote:ab f:cd")
     assert opened(session, "/v m1").letters["n"] == "no vote"
 

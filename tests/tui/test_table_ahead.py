@@ -72,6 +72,18 @@ def test_a_promise_fits_a_narrow_screen(home: Path) -> None:
     run(home, script, laid_out(home, "Rails"), size=NARROW)
 
 
+def test_the_key_stays_in_view_however_long_the_owners_name_is(home: Path) -> None:
+    owner = "Assistant Director for Parks and Rivers and Lakes"
+
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.enter(f"The {owner} would check the rails by 1 May 2030.")
+        await hand.sees("owner Assistant Dir…")
+        assert hand.shown("said").endswith("… · F6 takes it")
+
+    run(home, script, laid_out(home, "Rails"), size=(100, 26))
+
+
 def test_a_promise_that_is_left_alone_or_typed_past_is_gone(home: Path) -> None:
     async def script(hand: Hand) -> None:
         await begun(hand)

@@ -61,6 +61,19 @@ def test_an_earlier_sentence_stands_behind_the_line_and_is_taken_with_one_key(bo
     assert points_in(book) == [f"{BEGUN} the rain.", OPEN]
 
 
+def test_what_is_typed_as_it_stands_there_leaves_the_rest_standing(book: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.type(BEGUN)
+        rest = OPEN.removeprefix(BEGUN)
+        assert hand.table.line.ghost == rest
+        hand.table.line.editor.insert(rest[0])
+        assert hand.table.line.ghost == rest[1:]
+        hand.table.line.editor.insert("X")
+        assert hand.table.line.ghost == ""
+
+    play(book, script)
+
+
 @pytest.mark.parametrize("verb", ["/vb", "/w", "/doc", "/ap"])
 def test_what_is_no_prose_of_the_clerks_has_nothing_behind_it(book: Path, verb: str) -> None:
     async def script(hand: Hand) -> None:

@@ -7,20 +7,25 @@ taken only by a key.
 from __future__ import annotations
 
 import re
+from datetime import datetime
+from functools import partial
 from typing import TYPE_CHECKING
 
-from textual.timer import Timer
 from textual.worker import get_current_worker
 
+from meetingtui.domain import sittings
 from meetingtui.domain.actions import Action, owners_of
+from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
 from meetingtui.entry import ahead, handles, promised
 from meetingtui.entry.ahead import Ahead
 from meetingtui.entry.attribution import listed
+from meetingtui.entry.pen import UnfinishedLine
 from meetingtui.entry.promised import Promise
 from meetingtui.entry.reading import Context
 from meetingtui.tui import keys
+from meetingtui.tui.screens.pause import Pause
 from meetingtui.tui.screens.prompt import WIDE
 from meetingtui.tui.widgets.offers import AHEAD
 from meetingtui.tui.widgets.wrapping import truncated
@@ -41,9 +46,9 @@ class TableAhead:
     def __init__(self, work: TableWork) -> None:
         self._work = work
         self._screen, self._pen, self._line = work.screen, work.pen, work.line
-        self._waiting: Timer | None = None
-        self._typed_since = False
+        self._pause = Pause(work.screen, PAUSE_S, self._look_if_new)
         self._looked: tuple[object, ...] = ()
+        self._held: Minutes | None = None
         self._of_empty = False
         self._ignored: int | None = None
 
@@ -54,36 +59,39 @@ class TableAhead:
         if empty or self._of_empty:
             self.forget()
         self._of_empty = empty
-        self._typed_since = True
-        if self._waiting is None:
-            self._waiting = self._screen.set_timer(PAUSE_S, self._due)
+        self._pause.typed()
 
     def forget(self) -> None:
         """Unsay what was said, and look anew: another line is in hand."""
         self._screen.offers.hint("", AHEAD)
         self._looked = ()
 
-    def _due(self) -> None:
-        self._waiting = None
-        if self._typed_since:
-            self._typed_since = False
-            self._waiting = self._screen.set_timer(PAUSE_S, self._due)
-            return
+    def _look_if_new(self) -> None:
         state = self._state()
         if state != self._looked:
             self._looked = state
-            self._screen.run_worker(self._look, thread=True, group="ahead", exclusive=True)
+            pen = self._pen
+            look = partial(self._look, state, pen.line, pen.minutes, pen.looked_at, pen.now)
+            self._screen.run_worker(look, thread=True, group="ahead", exclusive=True)
 
     def _state(self) -> tuple[object, ...]:
         line = self._pen.line
+        # Held, so that no other minutes can have the same identity meanwhile.
+        self._held = self._pen.minutes
         return id(self._pen.minutes), line.text, line.target, line.item, self._ignored
 
-    def _look(self) -> None:
-        state, line, minutes = self._state(), self._pen.line, self._pen.minutes
+    def _look(
+        self,
+        state: tuple[object, ...],
+        line: UnfinishedLine,
+        minutes: Minutes,
+        item: int | None,
+        now: datetime,
+    ) -> None:
         if line.text.strip():
-            found = ahead.of_line(line.text, line.target, minutes, line.item, self._pen.now)
+            found = ahead.of_line(line.text, line.target, minutes, line.item, now)
         else:
-            offered = self._offered()
+            offered = self._offered_in(minutes, item, now)
             found = (
                 ahead.of_promise(minutes, offered[1])
                 if offered
@@ -105,19 +113,26 @@ class TableAhead:
             said = f"{takes}: {found.recommended}" if found.recommended else found.how
             return truncated(said, room)
         key = keys.named(self._screen.table, "action")
-        opens, closes = "Promised: ", f"{key} takes it"
+        opens, closes = "Promised: ", f" · {key} takes it"
         if self._line.text.strip():
             closes = ""
         elif width < WIDE:
             opens, closes = f"{key} takes: ", ""
-        rest = "".join(f" · {part}" for part in (found.how, closes) if part)
-        what = truncated(found.what, max(SHORTEST, room - len(opens) - len(rest)))
-        return truncated(f"{opens}{what}{rest}", room)
+        room -= len(opens) + len(closes)
+        how = f" · {found.how}" if found.how else ""
+        how = truncated(how, max(0, room - min(SHORTEST, len(found.what))))
+        what = truncated(found.what, max(SHORTEST, room - len(how)))
+        return f"{opens}{what}{how}{closes}"
 
     def _offered(self) -> tuple[Point, Promise] | None:
         """The promise in the entry recorded last, unless the clerk left it alone."""
         pen = self._pen
-        found = promised.offered(pen.minutes, pen.looked_at, pen.now.date())
+        return self._offered_in(pen.minutes, pen.looked_at, pen.now)
+
+    def _offered_in(
+        self, minutes: Minutes, item: int | None, now: datetime
+    ) -> tuple[Point, Promise] | None:
+        found = promised.offered(minutes, item, sittings.day(minutes, now.date()))
         return None if found is None or found[0].id == self._ignored else found
 
     # Strokes

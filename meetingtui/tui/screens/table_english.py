@@ -12,7 +12,6 @@ from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from rich.cells import cell_len
-from textual.timer import Timer
 from textual.worker import get_current_worker
 
 from meetingtui.domain.english import PREFIX, Slip
@@ -24,6 +23,7 @@ from meetingtui.entry.english import of_line
 from meetingtui.entry.pen import UnfinishedLine
 from meetingtui.entry.reading import Context
 from meetingtui.tui import keys
+from meetingtui.tui.screens.pause import Pause
 from meetingtui.tui.widgets.wrapping import truncated
 
 if TYPE_CHECKING:
@@ -50,8 +50,7 @@ class TableEnglish:
         self._work = work
         self._screen, self._pen, self._line = work.screen, work.pen, work.line
         self._style = work.panes.style
-        self._waiting: Timer | None = None
-        self._typed_since = False
+        self._pause = Pause(work.screen, PAUSE_S, self._look_if_new)
         self._shown: State | None = None
         self._of_empty = False
         self._held: Minutes | None = None
@@ -63,21 +62,14 @@ class TableEnglish:
         if empty or self._of_empty:
             self.forget()
         self._of_empty = empty
-        self._typed_since = True
-        if self._waiting is None:
-            self._waiting = self._screen.set_timer(PAUSE_S, self._due)
+        self._pause.typed()
 
     def forget(self) -> None:
         """Unsay what was said, and look anew: another line is in hand."""
         self._screen.offers.hint("")
         self._shown = None
 
-    def _due(self) -> None:
-        self._waiting = None
-        if self._typed_since:
-            self._typed_since = False
-            self._waiting = self._screen.set_timer(PAUSE_S, self._due)
-            return
+    def _look_if_new(self) -> None:
         state = self._state()
         if state != self._shown:
             self._shown = state
