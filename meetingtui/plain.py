@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
+from datetime import datetime, time
 from pathlib import Path
 from typing import TextIO
 
@@ -17,7 +17,7 @@ from meetingtui.desk.capture import Capture
 from meetingtui.desk.desk import Desk
 from meetingtui.desk.meetings import file_after, freshen
 from meetingtui.desk.outward import style_of
-from meetingtui.domain import dates, findings, sittings, text
+from meetingtui.domain import findings, sittings, text
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Taking
 from meetingtui.domain.minutes import Minutes
@@ -73,8 +73,8 @@ def run(home: Home, settings: Settings, book: Path, strict: bool, take_over: boo
         return mode.read_lines(strict)
     finally:
         capture.close()
-        fault = file_after(home, capture.desk, settings.who)
-        if fault:
+        left = capture.unkept, file_after(home, capture.desk, settings.who)
+        if fault := " ".join(filter(None, left)):
             sys.stderr.write(f"{fault}\n")
 
 
@@ -342,12 +342,6 @@ class PlainMode:
             return None if self._strict else ""
         return None
 
-    def _clock(self, at: datetime) -> str:
-        return dates.clock(self.style.dates, at)
-
-    def _day(self, on: date) -> str:
-        return dates.day(self.style.dates, on)
-
     def _completed(self, line: str) -> bool:
         """`@bu?` or `/wi?` at the end of a line asks what it could become."""
         if not line.endswith("?"):
@@ -358,7 +352,7 @@ class PlainMode:
         stem = line[:-1]
         minutes, item = self.capture.minutes, self.capture.looked_at
         at_hand = self.capture.gathered(GATHERED_SECONDS)
-        moment = Moment(minutes, item, self.capture.now, self._clock, self._day)
+        moment = Moment(minutes, item, self.capture.now, self.style.dates)
         offers = completion.complete(stem, len(stem), minutes, item, at_hand, moment)
         self._say("; ".join(offer.label for offer in offers) or "Nothing begins like that.")
         return True

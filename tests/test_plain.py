@@ -535,3 +535,13 @@ def test_the_program_proves_the_meeting_that_it_opens(
     said = capsys.readouterr()
     assert said.out.startswith("This meeting's file is damaged: ")
     assert "The meeting was not filed" in said.err
+
+
+def test_a_formula_that_never_reached_the_register_is_told_at_the_end(
+    book: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = Home(book.parent.parent)
+    home.register.write_bytes(b"no database at all" * 100)
+    monkeypatch.setattr("sys.stdin", io.StringIO("/fm late = Said late.\n"))
+    assert plain.run(home, Settings(clerk="A. Clerk"), book, False) == 0
+    assert "kept for this meeting only" in capsys.readouterr().err

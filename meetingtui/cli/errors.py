@@ -25,7 +25,8 @@ def run(arguments: Sequence[str]) -> int:
         say(*(f"meetingtui: {sentence}" for sentence in crash.message.splitlines()), err=True)
         return crash.exit_code
     except EXPECTED as error:
-        say(" ".join(f"meetingtui: {_sentence(error)}".split()), err=True)
+        lines = (" ".join(line.split()) for line in _sentence(error).splitlines())
+        say(*(f"meetingtui: {line}" for line in lines if line), err=True)
         return 2
     return outcome if isinstance(outcome, int) else 0
 

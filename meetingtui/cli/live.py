@@ -44,7 +44,7 @@ def run(around: Surroundings, program: Callable[[], MeetingApp]) -> int:
     from meetingtui.tui.app import terminal
     from meetingtui.tui.keys import KeyClash
 
-    terminal.forgive_broken_input()
+    terminal.read_keys()
     try:
         app = program()
     except KeyClash as error:

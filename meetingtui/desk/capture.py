@@ -7,6 +7,7 @@ must be there first.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -16,7 +17,7 @@ from meetingtui.desk.desk import Desk
 from meetingtui.domain import items
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.privacy import typed_apart
-from meetingtui.entry.at_hand import NOTHING, AtHand
+from meetingtui.entry.at_hand import NOTHING, AtHand, Phrase
 from meetingtui.entry.pen import ROLL, SavedTo, UnfinishedLine
 from meetingtui.store.book import HELD, Draft, Saved
 
@@ -54,6 +55,8 @@ class Capture:
         self._lines: dict[str, UnfinishedLine] = {}
         self._slot = LINE
         self._looked: int | None = None
+        self._looked_before: int | None = None
+        self._away = False
         self._picked: tuple[str, int] | None = None
         self.asked_about: tuple[int, str] | None = None
         self._backing_up: BackingUp | None = None
@@ -61,6 +64,8 @@ class Capture:
         self._gathering: Gathering | None = None
         self._standing: Standing | None = None
         self.at_hand = NOTHING
+        # What is gathered comes from a thread of its own.
+        self._altering = threading.Lock()
         self.found = self._restored()
 
     @property
@@ -77,10 +82,14 @@ class Capture:
     def saved(self) -> SavedTo:
         """How far the record is durable, at this moment."""
         backups = self._backing_up.fault if self._backing_up else ""
-        standing = self._standing.fault if self._standing else ""
-        notice = " ".join(filter(None, (self._saved.notice, backups, standing)))
+        notice = " ".join(filter(None, (self._saved.notice, backups, self.unkept)))
         damage = self._proving.fault if self._proving else ""
         return replace(self._saved, waiting=self.desk.waiting, notice=notice, damage=damage)
+
+    @property
+    def unkept(self) -> str:
+        """What of the formulas kept here could not be written into the register, if anything."""
+        return self._standing.fault if self._standing else ""
 
     @property
     def line(self) -> UnfinishedLine:
@@ -188,7 +197,7 @@ class Capture:
                 self.keep(line)
         self._picked = None
         if taken_up:
-            self._looked = None
+            self._looked, self._away = None, False
 
     def fill(self, text: str, target: str = "", item: int | None = None) -> None:
         """Put words into the line; `target` says what they will become.
@@ -243,7 +252,18 @@ class Capture:
 
     def look(self, item: int) -> None:
         """Bring an item into view without taking it."""
-        self._looked, self._picked = item, None
+        self._looked, self._picked, self._away = item, None, False
+
+    def look_meanwhile(self, item: int) -> None:
+        """Bring an item into view until what is missing there is caught up."""
+        before = self._looked_before if self._away else self._looked
+        self.look(item)
+        self._away, self._looked_before = True, before
+
+    def look_back(self) -> None:
+        """Bring into view what was there before something else was to be caught up."""
+        if self._away:
+            self._looked, self._away = self._looked_before, False
 
     def pick_entry(self, key: tuple[str, int] | None) -> None:
         """Pick an entry: (table, id), or none."""
@@ -317,12 +337,20 @@ class Capture:
         return self._standing
 
     def _have_at_hand(self, gathered: AtHand) -> None:
-        # What was kept here meanwhile may not be in the register yet.
-        kept = self.at_hand.formulas
-        keys = {phrase.key for phrase in kept}
-        others = (phrase for phrase in gathered.formulas if phrase.key not in keys)
-        self.at_hand = replace(gathered, formulas=(*kept, *others))
+        with self._altering:
+            # What was kept here meanwhile may not be in the register yet.
+            kept = self.at_hand.formulas
+            keys = {phrase.key for phrase in kept}
+            others = (phrase for phrase in gathered.formulas if phrase.key not in keys)
+            self.at_hand = replace(gathered, formulas=(*kept, *others))
         self._on_change()
+
+    def have_formula(self, key: str, words: str = "") -> None:
+        """Have a formula at hand from now on; without `words` it is there no more."""
+        with self._altering:
+            others = (phrase for phrase in self.at_hand.formulas if phrase.key != key)
+            new = (Phrase(key, words),) if words else ()
+            self.at_hand = replace(self.at_hand, formulas=(*new, *others))
 
     def gathered(self, seconds: float) -> AtHand:
         """What is at hand, as far as it is gathered after so many seconds."""

@@ -6,7 +6,7 @@ from meetingtui import settings
 from meetingtui.desk.desk import Desk
 from meetingtui.domain import bodies, entries
 from meetingtui.domain.bodies import Body
-from meetingtui.domain.english import PREFIX
+from meetingtui.domain.english import PREFIX, told_first
 from meetingtui.domain.findings import english
 from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
@@ -26,18 +26,18 @@ def asked(minutes: Minutes, home: Home, meant: Better) -> tuple[str, Request]:
     entry = entries.entry_of(minutes, meant.table, meant.entry)
     name = entry.name_in_gutter
     slips = english.slips_of(minutes, _style(minutes, home), entry)
-    if not slips:
+    slip = told_first(slips)
+    if slip is None:
         raise Refusal(f"House English would leave {name} as it is.")
     if meant.silence:
-        rule = f"{PREFIX}{slips[0].rule}"
+        rule = f"{PREFIX}{slip.rule}"
         off = request(bodies.switch_finding, body=minutes.body.id, name=rule)
         return f"{rule} is looked for no more; /check on {rule} brings it back", off
-    for slip in slips:
-        if slip.better is not None:
-            words = entry.main_text[: slip.start] + slip.better + entry.main_text[slip.end :]
-            edit = request(entries.edit, table=entry.TABLE, entry=entry.id, words=words)
-            return f"{slip.said} in {name}", edit
-    raise Refusal(f"{slips[0].said} Only you can say what is right: /f {name}")
+    if slip.better is None:
+        raise Refusal(f"{slip.said} Only you can say what is right: /f {name}")
+    words = entry.main_text[: slip.start] + slip.better + entry.main_text[slip.end :]
+    edit = request(entries.edit, table=entry.TABLE, entry=entry.id, words=words)
+    return f"{slip.said} in {name}", edit
 
 
 def _style(minutes: Minutes, home: Home) -> HouseStyle:

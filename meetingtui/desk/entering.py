@@ -71,7 +71,9 @@ def _left(capture: Capture, line: UnfinishedLine) -> Verdict:
     """Leave an entry as it was; a mark on it is caught up all the same."""
     asked = _catching_up(capture, line, ())
     if asked:
-        return _recorded(capture, capture.desk.do(*asked, clears=line.slot or None), line.slot)
+        verdict = _recorded(capture, capture.desk.do(*asked, clears=line.slot or None), line.slot)
+        capture.look_back()
+        return verdict
     capture.forget(line.slot)
     return Verdict(True, "Left as it was")
 
@@ -133,6 +135,8 @@ def _carried_out(capture: Capture, reading: Reading, line: UnfinishedLine) -> Ve
         confirming.ask(capture, reading.requests, line)
         step = capture.desk.do(*asked, clears=line.slot or None)
         _keep_time(capture, step)
+        if asked != reading.requests:
+            capture.look_back()
         return _recorded(capture, step, line.slot)
     if isinstance(reading, r.Earlier):
         return _earlier(capture, reading, line)
@@ -351,7 +355,9 @@ def _needs_nothing(capture: Capture, line: UnfinishedLine) -> Verdict:
     if mark is None:
         return Verdict(False, NO_MARKS)
     asked = request(marks.clear, mark=mark.id)
-    return _recorded(capture, capture.desk.do(asked, clears=line.slot or None), line.slot)
+    verdict = _recorded(capture, capture.desk.do(asked, clears=line.slot or None), line.slot)
+    capture.look_back()
+    return verdict
 
 
 def _walk(capture: Capture, typed: UnfinishedLine) -> Verdict:
@@ -372,7 +378,7 @@ def _walk(capture: Capture, typed: UnfinishedLine) -> Verdict:
             capture.forget(capture.line.slot)
         mark = waiting[(waiting.index(here) + 1) % len(waiting)]
     spoken = capture.minutes.item(mark.item).spoken
-    capture.look(mark.item)
+    capture.look_meanwhile(mark.item)
     if mark.holder is not None:
         entry = capture.minutes.get(capture.minutes.kind(mark.holder_table), mark.holder)
         if isinstance(entry, Entry):
@@ -382,7 +388,7 @@ def _walk(capture: Capture, typed: UnfinishedLine) -> Verdict:
                 return verdict
             return _editing(capture, mark.holder_table, entry.id, entry.main_text)
     capture.fill(mark.jotting, f"mark:{mark.id}", mark.item)
-    return Verdict(True, f"Marked at {mark.at:%H:%M} under {spoken}: type what was missed")
+    return Verdict(True, f"Marked at {mark.at:%H:%M} under {spoken}: type what was said or /! done")
 
 
 def _untouched(capture: Capture, mark: marks.Mark) -> bool:

@@ -31,4 +31,6 @@ NOT_PROMISED = (
     "drives that ignore a flush",
     "the unfinished line against rot",
     "anything beyond the last backup once the disk is lost",
+    "a formula or an abbreviation that the clerk kept: its words stay in the register when the "
+    "entry that they came from becomes private later",
 )

@@ -10,7 +10,6 @@ import queue
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from meetingtui.domain import formulas
@@ -19,7 +18,6 @@ from meetingtui.domain.record import Refusal
 from meetingtui.domain.register import Register
 from meetingtui.domain.requests import Request, request
 from meetingtui.entry import formula_making, references
-from meetingtui.entry.at_hand import Phrase
 from meetingtui.entry.formulas import known, shipped_keys
 from meetingtui.entry.reading import DropFormula, KeepFormula
 from meetingtui.paths import Home
@@ -27,7 +25,7 @@ from meetingtui.paths import Home
 if TYPE_CHECKING:
     from meetingtui.desk.capture import Capture
 
-Asked = Callable[[int], Request]
+Asked = Callable[[Register, int], Request]
 KEPT_HERE = "The formula is kept for this meeting only"
 GONE_HERE = "The formula is taken away for this meeting only"
 
@@ -49,8 +47,8 @@ class Standing:
         self._thread.start()
 
     def put(self, asked: Asked, otherwise: str) -> None:
-        """Write this for the body, given its id in the register; `otherwise` begins the sentence
-        that says why it could not be written."""
+        """Write this for the body, given the register and its id there; `otherwise` begins the
+        sentence that says why it could not be written."""
         self._waiting.put((asked, otherwise))
 
     def close(self, seconds: float) -> None:
@@ -74,10 +72,11 @@ class Standing:
         from meetingtui.desk.meetings import change_register
         from meetingtui.store import register
 
-        body = body_in(register.read(self._home.register), self._body)
+        known = register.read(self._home.register)
+        body = body_in(known, self._body)
         if body is None:
             raise Refusal("the register does not know this body.")
-        change_register(self._home, self._who, asked(body))
+        change_register(self._home, self._who, asked(known, body))
 
 
 def body_in(register: Register, uuid: str) -> int | None:
@@ -99,11 +98,16 @@ def _kept(capture: Capture, reading: KeepFormula) -> str:
     if same and reading.key in ("", same):
         raise Refusal(f"It is a formula already: ;{same}")
     key = reading.key or formula_making.key_for(reading.words, there)
-    others = tuple(phrase for phrase in own if phrase.key != key)
-    capture.at_hand = replace(capture.at_hand, formulas=(Phrase(key, reading.words), *others))
-    capture.standing.put(
-        lambda body: request(formulas.keep, body=body, key=key, words=reading.words), KEPT_HERE
-    )
+    capture.have_formula(key, reading.words)
+
+    def asked(register: Register, body: int) -> Request:
+        there = {one.key: one.words for one in formulas.of_body(register, body)}
+        # The table may not have gathered yet that the key which was found is taken.
+        if not reading.key and there.get(key, reading.words) != reading.words:
+            raise Refusal(f"the register has another ;{key}; /fm key = … keeps yours beside it.")
+        return request(formulas.keep, body=body, key=key, words=reading.words)
+
+    capture.standing.put(asked, KEPT_HERE)
     said = references.said(capture.minutes, reading.words)
     return f";{key} is now: {said}"
 
@@ -115,7 +119,8 @@ def _dropped(capture: Capture, key: str) -> str:
             raise Refusal(f";{key} comes with the program; /fm {key} = … puts yours in its place.")
         listed = ", ".join(phrase.key for phrase in own) or "none"
         raise Refusal(f"There is no formula {key}; those kept here: {listed}.")
-    left = tuple(phrase for phrase in own if phrase.key != key)
-    capture.at_hand = replace(capture.at_hand, formulas=left)
-    capture.standing.put(lambda body: request(formulas.drop, body=body, key=key), GONE_HERE)
+    capture.have_formula(key)
+    capture.standing.put(
+        lambda register, body: request(formulas.drop, body=body, key=key), GONE_HERE
+    )
     return f"The formula {key} is taken away"

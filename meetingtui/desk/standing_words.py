@@ -80,7 +80,9 @@ def imported(home: Home, who: str, section: str, body: str | None, file: Path) -
     """
     try:
         source = file.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise Refusal(f"{file}: can't be read: {error.strerror}.") from error
+    except UnicodeDecodeError as error:
         raise Refusal(f"{file}: can't be read ({error}); it must be TOML in UTF-8.") from error
     found = phrase_book.parsed(source, str(file), section)
     known = read(home)

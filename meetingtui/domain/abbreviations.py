@@ -6,7 +6,7 @@ What was said word for word, and what stands in quotation marks, is left alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from meetingtui.domain import blocks, items, text
@@ -15,6 +15,7 @@ from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.points import STATEMENT, TABLE
+from meetingtui.domain.record import Record
 
 # Names that everybody knows by their letters, and words that minutes have in capitals.
 NEVER = frozenset((
@@ -101,12 +102,22 @@ def is_verbatim(entry: Entry) -> bool:
     return entry.TABLE in ("question", "answer") or getattr(entry, "kind", "") in (STATEMENT, TABLE)
 
 
-def is_known_by(minutes: Minutes, item: int | None, short: str, expansion: str) -> bool:
-    """Whether what an abbreviation stands for was written out before the end of an item."""
+def is_known_by(
+    minutes: Minutes,
+    item: int | None,
+    short: str,
+    expansion: str,
+    counts: Callable[[Record], bool] = lambda record: True,
+) -> bool:
+    """Whether what an abbreviation stands for was written out before the end of an item.
+
+    Only where it `counts`: what stands in private tells the public nothing.
+    """
     before: set[int] = set()
     for one in items.ordered(minutes):
         before.add(one.id)
-        if any(written_out(words, short, expansion) for words in (one.title, one.purpose)):
+        said = any(written_out(words, short, expansion) for words in (one.title, one.purpose))
+        if said and counts(one):
             return True
         if one.id == item:
             break
@@ -114,6 +125,7 @@ def is_known_by(minutes: Minutes, item: int | None, short: str, expansion: str) 
         short in entry.main_text
         and entry.item in before
         and written_out(entry.main_text, short, expansion)
+        and counts(entry)
         for kind in minutes.ENTRIES
         for entry in minutes.tables.get(kind.TABLE, {}).values()
         if isinstance(entry, Entry)

@@ -102,13 +102,19 @@ def replace_all(
     for one in reversed(chosen):
         fields = texts.setdefault(one.entry, {})
         whole = str(fields.get(one.field, one.whole))
-        fields[one.field] = whole[: one.at] + put + whole[one.at + len(find) :]
+        fields[one.field] = _put(whole, one.at, one.at + len(find), put)
     changes = [text.altered(entry, **fields) for entry, fields in reversed(texts.items())]
     for change in changes:
         _makes_sense(change.before, change.after)
     count = "1 place" if len(chosen) == 1 else f"{len(chosen)} places"
     where = "" if item is None else f" under {minutes.item(item).spoken}"
     return stamp.step(f"Words replaced in {count}{where}", changes, item)
+
+
+def _put(whole: str, at: int, end: int, put: str) -> str:
+    """The text with `put` there; words that are only taken out leave one space behind, not two."""
+    parted = whole[max(0, at - 1) : at] in ("", " ", "\n") and whole[end : end + 1] == " "
+    return whole[:at] + put + whole[end + (not put and parted) :]
 
 
 def _makes_sense(before: object, after: object) -> None:

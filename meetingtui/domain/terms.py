@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, ClassVar
 
 from meetingtui.domain import text
@@ -60,8 +60,13 @@ def checked(short: str, expansion: str) -> tuple[str, str]:
 
 
 def in_force(minutes: Minutes) -> Mapping[str, str]:
-    """What every abbreviation of the meeting stands for; the one explained last is meant."""
-    ordered = sorted(minutes.all(Term), key=lambda term: (term.item is not None, term.id))
+    """What every abbreviation of the meeting stands for."""
+    return latest(minutes.all(Term))
+
+
+def latest(found: Iterable[Term]) -> Mapping[str, str]:
+    """What the abbreviations among these stand for; the one explained last is meant."""
+    ordered = sorted(found, key=lambda term: (term.item is not None, term.id))
     return {term.short: term.expansion for term in ordered}
 
 

@@ -6,15 +6,16 @@ Nothing is offered for what is word for word, nor inside quotation marks.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 
 from meetingtui.domain import abbreviations, terms
 from meetingtui.domain.formulas import SLOT
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.requests import request
+from meetingtui.domain.terms import Term
 from meetingtui.entry.at_hand import AtHand
 from meetingtui.entry.entered import Entered
 from meetingtui.entry.reading import Acts, Listing
+from meetingtui.entry.slots import Moment, sayable
 
 _WORD = re.compile(r"(?:^|[\s(“‘])((?=[^\s]*[A-Z&\d])[\w&/.-]*\w)$")
 _LEFT_ALONE = re.compile(r"\s*/(?:vb|verbatim|term|fm|formula|q|an|sq|w)\b")
@@ -22,31 +23,28 @@ _DEFINED = re.compile(r"(\S+)\s*=\s*(.*)", re.DOTALL)
 _SENTENCE_BEGINS = re.compile(r"(?:^|[.!?]\s+|^/\w+[^:]*:?\s+)$")
 
 
-def might_end_with_one(before: str) -> bool:
-    """Whether the last word could be an abbreviation, by its letters alone."""
-    return before[-1:].isalnum() and _WORD.search(before) is not None
-
-
-def known(minutes: Minutes, at_hand: AtHand) -> Mapping[str, str]:
-    """What every abbreviation stands for: the meeting's own word comes before the register's."""
-    return {**at_hand.terms, **terms.in_force(minutes)}
-
-
 def offered(
     before: str, minutes: Minutes, item: int | None, at_hand: AtHand
 ) -> tuple[int, str] | None:
     """What the abbreviation that ends the words would become, and where it begins; None for none.
 
-    It is offered while it is written out neither in the line nor in the minutes up to the item.
+    The meeting's own word comes before the register's. It is offered while it is written out
+    neither in the line nor in the minutes up to the item; what was explained or written out in
+    private counts for a private line only.
     """
     match = _WORD.search(before)
     if match is None or _is_left_alone(before):
         return None
     short = match[1]
-    expansion = known(minutes, at_hand).get(short)
+    explained = minutes.where(Term, short=short)
+    if not explained and short not in at_hand.terms:
+        return None
+    says = sayable(Moment(minutes, item))
+    own = terms.latest(filter(says, explained))
+    expansion = own.get(short) or at_hand.terms.get(short)
     if not expansion or abbreviations.written_out(before, short, expansion):
         return None
-    if abbreviations.is_known_by(minutes, item, short, expansion):
+    if abbreviations.is_known_by(minutes, item, short, expansion, says):
         return None
     if _SENTENCE_BEGINS.search(before[: match.start(1)]):
         expansion = expansion[0].upper() + expansion[1:]

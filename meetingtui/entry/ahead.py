@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
 from meetingtui.domain import actions, reports, sittings
@@ -10,7 +11,7 @@ from meetingtui.domain.actions import Action, Owner
 from meetingtui.domain.frozen import frozen
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.noting import Described
-from meetingtui.domain.record import Refusal, Step
+from meetingtui.domain.record import Change, Refusal, Step
 from meetingtui.domain.requests import Request
 from meetingtui.entry import promised, references
 from meetingtui.entry.reading import Acts, Context
@@ -69,13 +70,21 @@ def of_step(minutes: Minutes, step: Step) -> str:
     touched = [
         change.record.id if isinstance(change.record, Action) else change.record.action
         for change in step.changes
-        if isinstance(change.record, Action | Owner)
+        if isinstance(change.record, Action | Owner) and not _only_tied(change)
     ]
     action = minutes.find(Action, touched[-1]) if touched else None
     if action is None:
         return ""
     owners = actions.owners_of(minutes, action.id)
     return promised.brief(minutes, owners, action.due_said, action.due_on)
+
+
+def _only_tied(change: Change) -> bool:
+    """Whether an action merely stands elsewhere, or comes of another entry, now."""
+    before, after = change.before, change.after
+    if not isinstance(before, Action) or not isinstance(after, Action):
+        return False
+    return replace(before, place=after.place, after=after.after) == after
 
 
 def _read(words: str, context: Context) -> tuple[Request, ...]:

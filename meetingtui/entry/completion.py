@@ -11,7 +11,7 @@ from meetingtui.domain import items, text
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.record import Refusal
-from meetingtui.entry import abbreviations, formulas, lately, references, slots, verbs
+from meetingtui.entry import abbreviations, formulas, lately, newcomers, references, slots, verbs
 from meetingtui.entry.at_hand import NOTHING, AtHand
 from meetingtui.entry.slots import Moment
 from meetingtui.entry.verbs import VERBS, Verb
@@ -22,6 +22,7 @@ LABEL_WIDTH = 60
 _PERSON = re.compile(r"(?:^|\s)@([^\W_][\w’'.-]*)?$")
 _AGAIN = re.compile(r"(?:^|\s)@@$")
 _NEW = re.compile(r"(?:^|\s)@([^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,2})$")
+_DESCRIBED = re.compile(r"(?:^|\s)@([?+])([^\W\d_][\w’'.-]*(?: [^\W\d_][\w’'.-]*){1,4})$")
 _PHRASE = re.compile(r"(?:^|\s);([^\W\d_]*)$")
 _VERB = re.compile(r"\s*/([^\s/:]*)$")
 _KIND = re.compile(r"\S\s+/([a-z]*)$")
@@ -111,20 +112,20 @@ def _of_several_words(
         return [Completion(cursor - 2, cursor, text.token(Person.TABLE, last.id), label)]
     match = _NEW.search(before)
     if match is None:
-        return []
+        return _as_described(before, cursor)
     letters, start = match[1], match.start(1) - 1
-    wanted = letters.casefold()
+    wanted = newcomers.folded(letters)
     offers = [
         Completion(start, cursor, text.token(Person.TABLE, person.id), person_label(person))
         for person in lately.offered(minutes).people
-        if person.name.casefold().startswith(wanted)
+        if newcomers.folded(person.name).startswith(wanted)
     ]
     if offers:
         return offers[:MOST]
     offers = [
         _newcomer(person, start, cursor)
         for person in at_hand.people.beginning(wanted.split()[0])
-        if person.name.casefold().startswith(wanted)
+        if newcomers.folded(person.name).startswith(wanted)
     ]
     if offers or not (_is_like_a_name(letters) or not _meant(wanted.split()[0], minutes)):
         return offers[:MOST]
@@ -144,6 +145,17 @@ def _nobody_yet(letters: str, start: int, end: int) -> Iterator[Completion]:
     if _is_like_a_name(said):
         yield Completion(start, end, f'@+"{said}"', f"{said}: adds a person of that name")
     yield Completion(start, end, f'@?"{said}"', f"somebody not known yet: “{said}”")
+
+
+def _as_described(before: str, cursor: int) -> list[Completion]:
+    """What is typed after `@?` or `@+`, told from the words that follow by quotation marks."""
+    match = _DESCRIBED.search(before)
+    if match is None:
+        return []
+    sign, said = match[1], " ".join(match[2].split())
+    new = f"{said}: adds a person of that name"
+    label = new if sign == "+" else f"somebody not known yet: “{said}”"
+    return [Completion(match.start(1) - 1, cursor, f'@{sign}"{said}"', label)]
 
 
 def _people(
@@ -169,7 +181,7 @@ def _meant(letters: str, minutes: Minutes) -> list[Person]:
     everybody = lately.offered(minutes)
     if not letters:
         return list(everybody.people)
-    folded = letters.casefold()
+    folded = newcomers.folded(letters)
     by_code = [person for person in everybody.people if person.code.startswith(folded)]
     by_code.sort(key=lambda person: person.code != folded)
     codes = {person.id for person in by_code}

@@ -45,19 +45,24 @@ _DAY = (
     rf"|tomorrow|(?:this\s+|next\s+)?{said.WEEKDAY}"
 )
 _LATER = re.compile(
-    rf"\b(?:with)?in\s+(?P<count>{_COUNT})\s+(?P<unit>{_UNIT})s?(?:['’])?(?:s)?(?:\s+time\b)?(?!\w)",
+    rf"\b(?:with)?in\s+(?:the\s+(?:next|coming)\s+)?(?P<count>{_COUNT})\s+(?P<unit>{_UNIT})s?(?:['’])?(?:s)?(?:\s+time\b)?(?!\w)",
     re.IGNORECASE,
 )
+_BY_OR_AT = r"\b(?:by|before|at|towards|no later than)\s+"
+# “End of March” alone is when something is due where the words end with it.
 _END = re.compile(
-    r"\b(?:by|before|at|towards|no later than)\s+(?:the\s+)?end\s+of\s+"
+    rf"(?:{_BY_OR_AT}(?:(?:the\s+)?end\s+of\s+|end[- ])|(?<!the )\bend\s+of\s+(?=[\w ]+\.?$))"
     rf"(?:(?P<month>{said.MONTH})\b"
-    r"(?:\s+(?P<year>\d{4}))?|(?:the|(?P<next>next))\s+(?P<span>week|month|year)\b"
+    r"(?:\s+(?P<year>\d{4}))?|(?:the|this|(?P<next>next))\s+(?P<span>week|month|(?:financial\s+)?year)\b"
     r"|(?P<only>\d{4})\b)",
     re.IGNORECASE,
 )
 _BY = re.compile(rf"\b(?:by|before|no later than)\s+(?P<day>{_DAY})(?!\w)", re.IGNORECASE)
 _MONTH = re.compile(
-    rf"\bby\s+{said.MONTH}(?:\s+\d{{4}})?(?!\w|\s+\d)",
+    rf"\bby\s+(?:(?:early|mid|late)[- ])?{said.MONTH}(?:\s+\d{{4}})?(?!\w|\s+\d)"
+    r"|\bby\s+(?:the\s+)?(?:(?:early|mid|late)[- ])?(?:spring|summer|autumn|winter)"
+    r"(?:\s+\d{4})?(?=[,.;]|$)"
+    r"|\bby\s+next\s+(?:week|month|year)\b",
     re.IGNORECASE,
 )
 _FEAST = re.compile(
@@ -74,6 +79,16 @@ _AT_MEETING = re.compile(
     r"(?:\s+(?P<year>\d{4}))?\s+meeting\b",
     re.IGNORECASE,
 )
+_MEETING_IN = re.compile(
+    rf"\b(?:at|to|by|before|for|in time for)\s+(?:the|its|their|our)\s+meeting\s+in\s+"
+    rf"(?P<month>{said.MONTH})\b(?:\s+(?P<year>\d{{4}}))?",
+    re.IGNORECASE,
+)
+_MEETING_ON = re.compile(
+    rf"\b(?:at|to|by|before|for|in time for)\s+(?:the|its|their|our)\s+meeting\s+(?:on|of)\s+"
+    rf"(?P<day>{_DAY})(?!\w)",
+    re.IGNORECASE,
+)
 
 
 def find(words: str, today: date, next_meeting: date | None = None) -> tuple[str, date | None]:
@@ -87,11 +102,11 @@ def find(words: str, today: date, next_meeting: date | None = None) -> tuple[str
         found.append((match.start(), match[0], _after(match["count"], match["unit"], today)))
     for match in _END.finditer(words):
         found.append((match.start(), match[0], _end_of(match, today)))
-    for match in _BY.finditer(words):
+    for match in (*_BY.finditer(words), *_MEETING_ON.finditer(words)):
         found.append((match.start(), match[0], _by(match["day"], today)))
     for match in _FEAST.finditer(words):
         found.append((match.start(), match[0], _feast(match, today)))
-    for match in _AT_MEETING.finditer(words):
+    for match in (*_AT_MEETING.finditer(words), *_MEETING_IN.finditer(words)):
         found.append((match.start(), match[0], _at_meeting(match, next_meeting)))
     for pattern, day in ((_MONTH, None), (_NEXT_MEETING, next_meeting)):
         found += [(match.start(), match[0], day) for match in pattern.finditer(words)]
@@ -152,6 +167,8 @@ def _end_of(match: re.Match[str], today: date) -> date:
         if span == "week":
             return today + timedelta(days=(4 - today.weekday()) % 7 + 7 * later)
         month, year = 12, today.year + later
+        if span.startswith("financial"):
+            month, year = 3, year + (today.month > 3)
         if span == "month":
             month, year = today.month + later, today.year
             month, year = (1, year + 1) if month > 12 else (month, year)

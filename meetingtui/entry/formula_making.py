@@ -22,7 +22,10 @@ from meetingtui.entry.reading import DropFormula, KeepFormula
 _TIME = re.compile(
     r"(?<![\w.:£])\d{1,2}(?:[.:]\d{2})?\s?(?:[ap]\.m\.|[ap]m\b)|(?<![\w.:£])\d{1,2}:\d{2}(?![\w:])"
 )
-_VERB = re.compile(r"\A\s*(?:/[^\W\d_]\S*\s+|\.\.(?!\.)(?:\S*\d(?:\s+|$)|\s*))")
+_VERB = re.compile(
+    # A verb, and the item or entry under which the words are to stand: "/p 9: …".
+    r"\A\s*(?:/[^\W\d_]\S*\s+(?:[a-z]{0,4}\d+(?:\.[a-z]{0,4}\d+)*:\s+)?|\.\.(?!\.)(?:\S*\d(?:\s+|$)|\s*))"
+)
 _TAIL = re.compile(r"(?:\s+/[a-z]+)?(?:\s+!)*\s*$")
 _DEFINED = re.compile(r"(?:([^\W\d_]+)\s*)?=\s*(.*)", re.DOTALL)
 _WORD = re.compile(r"[^\W\d_]{2,}")

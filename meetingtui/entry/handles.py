@@ -135,7 +135,9 @@ def entry(handle: str, context: Context) -> Entry:
     names = [other.name_in_gutter for other in minutes.gutter(here.id)]
     there = f"there are {', '.join(names)}" if names else "nothing is entered there"
     if len(names) > 12:
-        there = f"the last is {names[-1]}"
+        kind = match["entry"].lower().rstrip(".0123456789")
+        alike = [name for name in names if name.rstrip(".0123456789") == kind]
+        there = f"the last is {(alike or names)[-1]}"
     elsewhere = "" if number else _elsewhere(match["entry"].lower(), context)
     if elsewhere:
         there += f"; {elsewhere} is under another item"

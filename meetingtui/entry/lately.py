@@ -13,6 +13,7 @@ from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point, Speaker
 from meetingtui.domain.seats import Seat
 from meetingtui.domain.witnesses import Witness
+from meetingtui.entry.newcomers import said_of, words_in
 
 # So far back it is looked for who spoke last: it is asked while the clerk types.
 MOST_POINTS = 200
@@ -71,12 +72,9 @@ def _worked_out(minutes: Minutes) -> Offered:
         return where, -named.get(person.id, 0), person.name
 
     people = tuple(sorted(minutes.all(Person), key=rank))
-    return Offered(people, tuple(_words(one, roles.get(one.id, "")) for one in people))
-
-
-def _words(person: Person, role: str) -> tuple[str, ...]:
-    said = f"{person.name} {person.title} {person.organisation} {role}"
-    return tuple(said.casefold().replace("-", " ").split())
+    return Offered(
+        people, tuple(words_in(f"{said_of(one)} {roles.get(one.id, '')}") for one in people)
+    )
 
 
 def last_speaker(minutes: Minutes, item: int | None) -> int | None:

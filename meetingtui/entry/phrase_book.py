@@ -29,7 +29,10 @@ def parsed(source: str, name: str, section: str) -> dict[str, str]:
     for key in found:
         if key not in _EXAMPLES:
             raise Refusal(f"{name}: {key}: no such table; there are [formulas] and [terms].")
-    chosen = found.get(section, {})
+    if section not in found:
+        other = next((f"; [{key}] is read by `{key} import`" for key in found), "")
+        raise Refusal(f"{name}: there is no [{section}] in it{other}.")
+    chosen = found[section]
     if not isinstance(chosen, dict):
         raise Refusal(f"{name}: {section}: must be a table, written [{section}].")
     kept: dict[str, str] = {}

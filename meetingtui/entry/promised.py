@@ -59,10 +59,16 @@ _HEAD = (
 _OF = (
     rf"(?:\s+(?:of|for|to)\s+(?:the\s+)?{_BIG}(?:(?:,|\s+(?:and|of|for|the|&))*\s+{_BIG}){{0,6}})?"
 )
+# Who says that somebody else would is no part of that office's name.
+_SAYS = (
+    r"(?:that|who|which|said|felt|told|thought|confirmed|advised|explained|added|stated|reported|"
+    r"noted|replied|responded|asked|agreed|suggested|and|or)"
+)
 _WHO = (
     r"(?:⟦person:\d{1,18}⟧(?:\s*,[^,.;⟦]{1,60},)?|\b(?:[Hh]e|[Ss]he|[Tt]hey)|"
     rf"\b(?:[Cc]llr|[Cc]ouncillor|Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?(?:\s+{_BIG}\.?){{1,3}}|"
-    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir)\s+(?:[\w’'-]+\s+){{0,3}}?{_HEAD}{_OF}|"
+    rf"\b(?:[Tt]he|[Aa]n?|[Oo]ur|[Ii]ts|[Tt]heir)\s+"
+    rf"(?:(?!{_SAYS}\b)[\w’'-]+\s+){{0,3}}?{_HEAD}{_OF}|"
     rf"\b(?:{_BIG}\s+){{0,3}}{_HEAD}{_OF})"
 )
 _ADVERB = r"(?:(?:also|then|both|each|all|now|soon|gladly|be\s+happy\s+to|be\s+able\s+to)\s+)?"
@@ -95,9 +101,25 @@ _SENTENCE = re.compile(r"(?:⟦[^⟧]*⟧|\b(?:Cllr|Mr|Mrs|Ms|Dr|St|No)\.|[^.;!?
 _ASKED = re.compile(
     r"\b(?:whether|if|asked\s+(?:that|why|how|what|when|who)|queried|wondered|hoped|unless|"
     r"suggested|would\s+not|will\s+not|declined|refused|unable|not\s+(?:agreed|undertook|promised)|"
-    r"would\s+have|could\s+not|should\s+have|had\s+they|proposed|in\s+order\s+that)\b",
+    r"would\s+have|could\s+not|should\s+have|had\s+they|proposed|in\s+order\s+that|"
+    r"neither|none\s+of|not\s+all|no\s+one|denied|doubted|doubtful|unlikely|failed\s+to|"
+    r"(?:did|was|were|is|had|has)\s+not\s+(?:think|thought|believe|expect|know|clear|certain|sure|"
+    r"likely|anticipat|intend|envisag|guarantee|commit)\w*|never\s+(?:agreed|undertook|promised|"
+    r"offered|committed)|no\s+(?:commitment|promise|guarantee|undertaking|assurance|certainty)|"
+    rf"(?:no|few)\s+(?:[\w’'-]+\s+){{0,2}}?{_HEAD}{_OF}\s+(?:would|will|had|agreed|undertook))\b",
     re.IGNORECASE,
 )
+# What is done to nothing is not done; what was named before it can't be done by a word alone.
+_NOTHING = re.compile(
+    rf"{_DOES}\s+(?:no(?!\s+(?:more|less|fewer|later)\b)|nothing|neither|none|nobody)\b|"
+    r"(?:provide|circulate|bring|send|supply|produce|prepare|share|submit|forward|make|give|take)\.",
+    re.IGNORECASE,
+)
+_PROMISES = re.compile(
+    r"\b(?:would|will|(?:agreed|undertook|promised|offered|committed|pledged|volunteered)\s+to)\b"
+)
+_AND_ANOTHER = re.compile(rf"[,;]?\s+and\s+(?={_WHO}\s+(?:had\s+)?(?:also\s+)?{_PROMISES.pattern})")
+_SUBORDINATE = re.compile(r"\b(?:that|which|who|when|while|until|before|after|once|so)\b")
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"")
 _THAT = re.compile(r"^(?:.*\bthat\s+)", re.DOTALL)
 _TOKEN = re.compile(r"⟦person:(\d{1,18})⟧")
@@ -140,12 +162,15 @@ def promise(
 
     `speakers` are those who said them: "he would" is theirs where the words name nobody.
     """
-    return next(_promises(words[:MOST_CHARACTERS], minutes, today, speakers), None)
+    return next(_promises(words, minutes, today, speakers), None)
 
 
 def _promises(
     words: str, minutes: Minutes, today: date, speakers: tuple[int | str, ...]
 ) -> Iterator[Promise]:
+    if len(words) > MOST_CHARACTERS:
+        # Whole sentences only: neither a word nor a token is cut in two.
+        words = words[: words.rfind(". ", 0, MOST_CHARACTERS) + 1]
     if not _may_promise(words):
         return
     upcoming = minutes.meeting.next_on if minutes.tables.get("meeting") else None
@@ -153,15 +178,32 @@ def _promises(
     for sentence in _SENTENCE.finditer(bare):
         if "?" in sentence[0] or _ASKED.search(sentence[0]):
             continue
-        found = _deed(sentence[0].strip(), bare, words, minutes, speakers)
-        if found is None:
-            continue
-        owners, deed = found
-        try:
-            phrase, day = due.find(deed, today, upcoming)
-        except Refusal:
-            phrase, day = "", None
-        yield Promise(owners, deed, phrase, day)
+        for at, clause in _clauses(sentence[0]):
+            said = clause.strip()
+            begun = sentence.start() + at + clause.index(said)
+            found = _deed(said, begun, words, minutes, speakers)
+            if found is None or _NOTHING.match(found[1]):
+                continue
+            yield _made(*found, today, upcoming)
+
+
+def _made(owners: tuple[int | str, ...], deed: str, today: date, upcoming: date | None) -> Promise:
+    try:
+        phrase, day = due.find(deed, today, upcoming)
+    except Refusal:
+        phrase, day = "", None
+    return Promise(owners, deed, phrase, day)
+
+
+def _clauses(sentence: str) -> Iterator[tuple[int, str]]:
+    """What each of several people promises in a sentence, and where it begins there."""
+    start = 0
+    for found in _AND_ANOTHER.finditer(sentence):
+        promises = _PROMISES.search(sentence, start, found.start())
+        if promises and not _SUBORDINATE.search(sentence, promises.end(), found.start()):
+            yield start, sentence[start : found.start()]
+            start = found.end()
+    yield start, sentence[start:]
 
 
 def _may_promise(words: str) -> bool:
@@ -171,10 +213,9 @@ def _may_promise(words: str) -> bool:
 
 
 def _deed(
-    said: str, bare: str, words: str, minutes: Minutes, speakers: tuple[int | str, ...]
+    said: str, begun: int, words: str, minutes: Minutes, speakers: tuple[int | str, ...]
 ) -> tuple[tuple[int | str, ...], str] | None:
-    """Who is to do what in a sentence of `bare`, which is `words` with what is quoted masked."""
-    begun = bare.index(said)
+    """Who is to do what in a sentence that begins there in `words`; what it quotes is masked."""
 
     def whole(part: tuple[int, int]) -> str:
         return words[begun + part[0] : begun + part[1]]
@@ -250,22 +291,32 @@ def _is_office(plain: str, minutes: Minutes) -> bool:
 
 def of_point(minutes: Minutes, point: Point, today: date) -> Promise | None:
     """The first promise in a point that no action has been made of in the same words."""
+    made = {action.text for action in minutes.where(Action, after=point.id)}
+    return next((one for one in _of_point(minutes, point, today) if one.words not in made), None)
+
+
+def _of_point(minutes: Minutes, point: Point, today: date) -> Iterator[Promise]:
     if point.kind not in (points.POINT, points.PARAGRAPH):
-        return None
+        return
     speakers = tuple(
         one.name if one.person is None else one.person
         for one in minutes.where(Speaker, point=point.id)
     )
-    made = {action.text for action in minutes.where(Action, after=point.id)}
-    every = _promises(point.text[:MOST_CHARACTERS], minutes, today, speakers)
-    return next((one for one in every if one.words not in made), None)
+    yield from _promises(point.text, minutes, today, speakers)
 
 
 def offered(minutes: Minutes, item: int | None, today: date) -> tuple[Point, Promise] | None:
-    """The promise in the entry of the item made last, and its point; None when it has none."""
+    """The promise in the entry of the item made last, and its point; None when it has none.
+
+    Once one promise of a point was taken, the next one in it is offered.
+    """
     if item is None or not minutes.has_item(item):
         return None
     latest = minutes.latest_entry(item)
+    if isinstance(latest, Action):
+        point, taken = minutes.find(Point, latest.after), latest.text
+        if point and any(one.words == taken for one in _of_point(minutes, point, today)):
+            latest = point
     if not isinstance(latest, Point):
         return None
     found = of_point(minutes, latest, today)

@@ -86,7 +86,7 @@ def _shown(entered: Entered, asked: _Asked) -> Acts | Preview:
     within = f" in {asked.item.agenda_number}" if asked.item else ""
     line = f"{entered.verb.shortest} {asked.find} > {asked.put} > all{within} but "
     places = "1 place" if len(found) == 1 else f"{len(found)} places"
-    return Preview(f"Replaced in {places}", tuple(lines), line)
+    return Preview(f"To be replaced in {places}", tuple(lines), line)
 
 
 def _around(entered: Entered, one: Occurrence, asked: _Asked) -> tuple[str, str]:

@@ -7,21 +7,21 @@ walks to it.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TypeVar
 
-from meetingtui.domain import grounds, motions, presiding, restrictions, text
+from meetingtui.domain import dates, grounds, motions, presiding, restrictions, text
 from meetingtui.domain.attendance import APOLOGIES, Attendance
 from meetingtui.domain.divisions import Division, Tally
 from meetingtui.domain.formulas import SLOT
 from meetingtui.domain.items import Item
 from meetingtui.domain.minutes import Minutes
-from meetingtui.domain.months import MONTHS
 from meetingtui.domain.motions import Motion, Mover
 from meetingtui.domain.record import Record
 from meetingtui.domain.reports import Report
 from meetingtui.domain.seats import Seat
+from meetingtui.domain.styles.dates import DateStyle
 from meetingtui.domain.witnesses import Witness
 from meetingtui.entry import formulas
 
@@ -40,26 +40,17 @@ def next_slot(line: str, cursor: int) -> tuple[int, int] | None:
     return found.span() if found else None
 
 
-def _clock(at: datetime) -> str:
-    return f"{at.hour % 12 or 12}.{at.minute:02} {'am' if at.hour < 12 else 'pm'}"
-
-
-def _day(on: date) -> str:
-    return f"{on.day} {MONTHS[on.month - 1]} {on.year}"
-
-
 @dataclass(frozen=True, slots=True)
 class Moment:
     """Where a formula is taken: the minutes, the item of the line, the time.
 
-    `clock` and `day` say a time and a date as the house does.
+    `dates` is how the house writes dates and times.
     """
 
     minutes: Minutes
     item: int | None = None
     now: datetime | None = None
-    clock: Callable[[datetime], str] = _clock
-    day: Callable[[date], str] = _day
+    dates: DateStyle = field(default=DateStyle())
 
 
 def filled(words: str, at: Moment) -> str:
@@ -95,12 +86,16 @@ def _here(at: Moment) -> Item | None:
     return at.minutes.item(at.item) if at.minutes.has_item(at.item) else None
 
 
-def _sayable(at: Moment, found: Sequence[R]) -> Sequence[R]:
-    """Those that may be said in the line: nothing private where what is typed is public."""
+def sayable(at: Moment) -> Callable[[Record], bool]:
+    """Whether a record may be said in the line: nothing private where what is typed is public."""
     private, here = restrictions.Restrictions(at.minutes), _here(at)
     if not private.any or restrictions.in_private(at.minutes) or (here and private.of(here)):
-        return found
-    return [one for one in found if not private.of(one)]
+        return lambda record: True
+    return lambda record: not private.of(record)
+
+
+def _sayable(at: Moment, found: Sequence[R]) -> Sequence[R]:
+    return list(filter(sayable(at), found)) if found else found
 
 
 def _open_motions(at: Moment) -> Sequence[Motion]:
@@ -152,7 +147,7 @@ def _report(at: Moment) -> str:
 
 
 def _time(at: Moment) -> str:
-    return at.clock(at.now) if at.now else ""
+    return dates.clock(at.dates, at.now) if at.now else ""
 
 
 def _item(at: Moment) -> str:
@@ -230,7 +225,7 @@ def _ground(at: Moment) -> str:
 
 def _next_meeting(at: Moment) -> str:
     meeting = at.minutes.meeting
-    return at.day(meeting.next_on) if meeting.next_on else meeting.next_said
+    return dates.day(at.dates, meeting.next_on) if meeting.next_on else meeting.next_said
 
 
 FILLED: Mapping[str, Callable[[Moment], str]] = {

@@ -19,6 +19,9 @@ def split(entered: Entered) -> Acts:
     """Split an entry: `p6 > the first words of the second part`; no handle: the picked or last."""
     words = entered.needed("Say where the second part begins.")
     head, *rest = (part.strip() for part in PART.split(words, maxsplit=1))
+    first, _, others = words.partition(" ")
+    if not rest and handles.is_handle(first):
+        head, rest = first, [others.strip()]
     if handles.is_handle(head):
         found, begins = handles.entry(head, entered.context), rest[0] if rest else ""
     else:

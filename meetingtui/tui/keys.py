@@ -59,7 +59,11 @@ KEYS: tuple[Key, ...] = (
         "with the line empty: put right when the last action is due; again: who is to do it",
         typed="/due, /ow",
     ),
-    Key("not_promised", ("escape",), "leave the promise alone that is offered"),
+    Key(
+        "not_promised",
+        ("escape",),
+        "leave help or a list; leave the promise alone that is offered; after F2: nobody",
+    ),
     Key("look", ("f7",), "look at the next item without taking it", typed="/see 5", bar="look"),
     Key("walk", ("f8",), "go to the oldest mark", typed="/!", bar="marks"),
     Key("mark", ("ctrl+d",), "mark this moment to come back to; the line stays", typed="!"),

@@ -59,6 +59,9 @@ def test_one_bad_line_keeps_the_whole_file_out(office: Office, ours: Path) -> No
     assert "formulas.n1" in office.refused("formulas", "import", str(ours), "--body", BOARD)
     assert office.good("formulas", "export", "--body", BOARD).count("=") == 0
     assert "can't be read" in office.refused("formulas", "import", str(ours.with_name("no")))
+    ours.write_text('[formulas]\nn1 = "x"\nn2 = "y"\n', encoding="utf-8")
+    told = office("formulas", "import", str(ours)).err.splitlines()
+    assert ["formulas.n1" in told[0], "formulas.n2" in told[1]] == [True, True]
     assert "no one body" in office.refused("formulas", "list", "--body", "Nobody")
 
 

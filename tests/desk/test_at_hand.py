@@ -9,16 +9,18 @@ from pathlib import Path
 
 import pytest
 
-from meetingtui.desk import meetings
+from meetingtui.desk import meetings, standing
 from meetingtui.desk.at_hand import gathered
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.desk import Desk
 from meetingtui.desk.register import body_called, read
 from meetingtui.domain import formulas, terms
+from meetingtui.domain.bodies import Body
 from meetingtui.domain.formulas import Formula
 from meetingtui.domain.requests import request
 from meetingtui.domain.terms import KnownTerm, Term
 from meetingtui.entry.at_hand import AtHand, Phrase
+from meetingtui.entry.formulas import known
 from meetingtui.paths import Home
 from tests.desk.books import BODY, WHO, capturing, entered, laid_out, points_in, typed
 
@@ -143,6 +145,39 @@ def test_a_line_that_is_read_whole_waits_for_the_formula_that_it_takes_away(book
         capture.gather(0.3)
         assert entered(capture, "/fm -thanks").recorded
     assert kept(book) == {"rain": "It rained."}
+
+
+def test_a_key_that_was_found_for_a_formula_never_takes_the_place_of_another(book: Path) -> None:
+    home, words = meetings.home_of(book), "Members asked about the hedge."
+    body = body_called(read(home), BODY).id
+    other = request(formulas.keep, body=body, key="askedhedge", words="The hedge was cut.")
+    meetings.change_register(home, WHO, other)
+    with capturing(book) as capture:
+        begun(capture)
+        # The table has not gathered what the register knows: the key seems to be free.
+        typed(capture, words)
+        assert capture.make_formula().sentence == f";askedhedge is now: {words}"
+        capture.standing.close(20)
+        assert "for this meeting only: the register has another ;askedhedge" in capture.saved.notice
+        assert capture.at_hand.formulas == (Phrase("askedhedge", words),)
+    assert kept(book)["askedhedge"] == "The hedge was cut."
+
+
+def test_what_is_gathered_just_while_a_formula_is_kept_is_not_lost(
+    book: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with capturing(book) as capture:
+        begun(capture)
+        found = gathered(meetings.home_of(book), capture.minutes)
+
+        def meanwhile(own: tuple[Phrase, ...], body: Body) -> tuple[Phrase, ...]:
+            capture._have_at_hand(found)
+            return known(own, body)
+
+        monkeypatch.setattr(standing, "known", meanwhile)
+        assert entered(capture, "/fm early = Said early.").recorded
+        assert [one.key for one in capture.at_hand.formulas] == ["early", "thanks", "rain"]
+        assert "PROW" in capture.at_hand.terms
 
 
 def test_a_formula_that_the_register_has_already_is_no_fault(book: Path) -> None:

@@ -47,6 +47,16 @@ def test_where_only_the_clerk_can_say_nothing_is_altered(home: Path) -> None:
     assert points_in(book) == ["The officer that the gate was shut."]
 
 
+def test_what_can_be_put_right_comes_before_what_only_the_clerk_can(home: Path) -> None:
+    book = laid_out(home, "Stiles")
+    with capturing(book) as capture:
+        for line in ("/start", "/n", "The officer that the gate was shut. It will open."):
+            entered(capture, line)
+        assert entered(capture, "/silence p1").recorded
+        assert capture.minutes.body.findings_off == "english-will"
+        assert "Only you can say what is right: /f p1" in entered(capture, "/better p1").sentence
+
+
 def test_the_house_style_of_the_body_says_what_is_better(home: Path) -> None:
     book = laid_out(home, "Stiles")
     shown = Home(home).exports
@@ -91,6 +101,15 @@ def test_a_rule_that_is_looked_for_again_stays_so_when_an_old_meeting_is_filed(h
     meetings.change_register(Home(home), WHO, back)
     silenced(home, book, "/start")
     assert off(home) == [""]
+
+
+def test_what_the_register_was_told_already_does_not_keep_the_rest_from_it(home: Path) -> None:
+    book = laid_out(home, "Stiles")
+    known = register.read(Home(home)).all(Body)[0].id
+    told = request(bodies.switch_finding, body=known, name="english-will")
+    meetings.change_register(Home(home), WHO, told)
+    assert silenced(home, book, "/silence will", "/silence we") == ""
+    assert off(home) == ["english-we, english-will"]
 
 
 def test_a_register_that_cannot_be_written_loses_nothing_of_the_meeting(home: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from meetingtui.desk import meetings
-from meetingtui.domain import halves
+from meetingtui.domain import halves, items
 from meetingtui.domain import meetings as of_meetings
 from meetingtui.domain.items import Taking
 from meetingtui.domain.jottings import Jotting
@@ -92,7 +92,7 @@ def test_a_line_at_a_mark_keeps_its_jotting_beside_and_its_place(book: Path) -> 
         for line in ("/go 1", "Last of all."):
             assert entered(capture, line).recorded
         verdict = capture.say("/!")
-        assert "type what was missed" in verdict.sentence
+        assert "type what was said or /! done" in verdict.sentence
         assert capture.line.text == MARKED
         capture.splice(0, len(MARKED), "The Chairman was cross.", 0)
         assert capture.enter().recorded
@@ -115,6 +115,27 @@ def test_the_walk_goes_on_from_a_mark_where_nothing_was_typed(book: Path) -> Non
         capture.splice(0, 0, "Words. ", 7)
         assert "Enter records the line" in capture.say("/!").sentence
         assert capture.line.text == f"Words. {MARKED}"
+
+
+def test_what_was_in_view_is_so_again_once_a_mark_is_caught_up(book: Path) -> None:
+    with capturing(book) as capture:
+        first, second = (item.id for item in items.ordered(capture.minutes))
+        for line in ("/see 1", "/!", "/!"):
+            assert capture.say(line).recorded
+        assert capture.looked_at == second
+        capture.splice(0, len(capture.line.text), "Words.", 6)
+        assert capture.enter().recorded
+        assert capture.looked_at == first
+        for line in ("/see 2", "/!"):
+            assert capture.say(line).recorded
+        assert capture.looked_at == first
+        assert entered(capture, " in full").recorded
+        assert capture.looked_at == second
+        for line in ("! again", "/see 1", "/!", "/see 1", "/see 2"):
+            assert capture.say(line).recorded
+        assert capture.looked_at == second
+        capture.look_back()
+        assert capture.looked_at == second
 
 
 def test_a_mark_may_need_nothing(book: Path) -> None:

@@ -179,12 +179,24 @@ def test_an_item_passed_over_is_found_once_the_meeting_is_closed(book: Making) -
     assert found == ["Item 2 was not taken."]
 
 
+def test_a_formula_typed_and_never_taken_is_looked_at(book: Making) -> None:
+    item = book.item()
+    for words in ("It rained. ;thanks", ";thanks, and more", "They met; officers left ; so"):
+        book.do(points.note, item=item.id, words=words)
+    left = [f.sentence for f in findings.find(book.minutes) if f.name == "left-over-slot"]
+    assert left == [
+        "“;thanks” stands as it was typed: Tab takes a formula (item 1, p1).",
+        "“;thanks” stands as it was typed: Tab takes a formula (item 1, p2).",
+    ]
+
+
 def test_a_person_typed_and_never_taken_is_looked_at(book: Making) -> None:
     ann, item = book.person("Ann Bell", code="ab"), book.item()
     for words in (
         "@ab spoke.",
         "Ask @Bell’s clerk.",
         "It was @?highways officer.",
+        "So said @@ and @+Bo Nash, at 3 @@4 @ 5.",
         "See @KentCC, a@ab.org, and (@ab) at 5 @ 3, what the @?!",
         f"{text.token('person', ann.id)} spoke.",
     ):
@@ -192,7 +204,9 @@ def test_a_person_typed_and_never_taken_is_looked_at(book: Making) -> None:
     book.do(items.purpose, item=item.id, heading="", words="To hear @ann")
     left = [f.sentence for f in findings.find(book.minutes) if f.name == "left-over-at"]
     assert left == [
+        "“@+Bo” stands as it was typed, and names nobody (item 1, p4).",
         "“@?highways” stands as it was typed, and names nobody (item 1, p3).",
+        "“@@” stands as it was typed, and names nobody (item 1, p4).",
         "“@Bell’s” stands as it was typed, and names nobody (item 1, p2).",
         "“@ab” stands as it was typed, and names nobody (item 1, p1).",
         "“@ann” stands as it was typed, and names nobody (item 1, purpose).",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from meetingtui.domain import (
@@ -22,6 +24,7 @@ from meetingtui.domain.house_style import HouseStyle
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Stamp, Step
+from meetingtui.domain.styles.english import EnglishStyle
 from tests.domain.making import BODY, Making
 
 STYLE = HouseStyle()
@@ -98,6 +101,15 @@ def test_a_council_whose_initials_are_never_written_out_is_told_once() -> None:
     assert found(book.minutes) == []
 
 
+def test_what_only_looks_like_a_council_and_other_councils_keep_their_initials() -> None:
+    book = begun()
+    said(book, "The Council had asked the PCC.", "An RTC had closed the road.")
+    assert found(book.minutes) == []
+    said(book, "Woking Borough Council (WBC) had objected.", "It was for WBC and SCC to say.")
+    (seen,) = [f for f in findings.find(book.minutes, STYLE) if f.name == "english-initials"]
+    assert seen.sentence.startswith("“SCC” → “the Council”")
+
+
 def test_a_title_is_measured_by_the_person_who_bears_it() -> None:
     book = begun()
     said(book, "The head of parks and rivers spoke.")
@@ -160,3 +172,22 @@ def test_what_did_not_change_is_not_looked_at_again() -> None:
 def test_every_rule_is_a_finding_that_the_body_can_switch_off() -> None:
     names = {check.name for check in findings.CHECKS if check.severity == findings.DOUBT}
     assert {f"english-{rule.name}" for rule in RULES} <= names
+
+
+def test_a_body_that_is_called_otherwise_now_is_another_house() -> None:
+    book = begun()
+    said(book, "It was for us to say.")
+    assert english.house_of(book.minutes, STYLE).noun == "Board"
+    book.do(bodies.amend, body=BODY, noun="Panel")
+    assert english.house_of(book.minutes, STYLE).noun == "Panel"
+    (slip,) = english.slips_of(book.minutes, STYLE, book.minutes.all(Point)[0])
+    assert slip.better == "the Panel"
+
+
+def test_another_style_is_another_house() -> None:
+    book = begun()
+    said(book, "There were 3 objections.")
+    assert found(book.minutes) == ["english-number p1"]
+    free = replace(STYLE, english=EnglishStyle(words_to="any"))
+    assert not [f for f in findings.find(book.minutes, free) if f.name == "english-number"]
+    assert found(book.minutes) == ["english-number p1"]

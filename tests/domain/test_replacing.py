@@ -43,6 +43,14 @@ def test_what_was_read_into_the_record_stays_unless_it_is_said(book: Making) -> 
     assert _texts(book) == ["the Board\n  as read"]
 
 
+def test_words_that_are_only_taken_out_leave_no_double_space(book: Making) -> None:
+    book.item()
+    book.point("The very wide bridge. Very, very wide; it was very")
+    book.point("very wide very very")
+    book.do(replacing.replace_all, find="very", put="")
+    assert _texts(book) == ["The wide bridge. Very, wide; it was", "wide"]
+
+
 def test_what_is_private_stays_private(book: Making) -> None:
     book.item()
     point = book.point("the panel")

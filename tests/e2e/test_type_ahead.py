@@ -82,6 +82,18 @@ def _told(minutes: Minutes) -> list[object]:
     ]
 
 
+def test_keys_typed_before_the_program_has_the_terminal_are_the_same_keys(tmp_path: Path) -> None:
+    office, ref = _laid_out(tmp_path)
+    with Terminal(office.argv("open", ref)) as terminal:
+        terminal.send("/start 10:00\r/n\rMembers met.\r")
+        terminal.wait_for("p1 under item 1", 20)
+        terminal.send("Officers\nleft.\r")
+        terminal.wait_for("p2 under item 1", 20)
+        leave(terminal)
+    said = [one.text for one in office.minutes(ref).all(Point)]
+    assert said == ["Members met.", "Officers left."]
+
+
 def test_a_burst_of_keys_while_the_screen_loads_does_what_they_do_one_by_one(
     tmp_path: Path,
 ) -> None:

@@ -47,11 +47,13 @@ READINGS: dict[str, tuple[Callable[[], Session], Callable[[Session], Reading]]] 
     "/! done": (under_way, lambda s: Walk(done=True)),
     "/rep members > Members": (
         _two,
-        lambda s: Preview("Replaced in 1 place", _SHOWN, "/rep members > Members > all but "),
+        lambda s: Preview("To be replaced in 1 place", _SHOWN, "/rep members > Members > all but "),
     ),
     "/rep members > Members in 5": (
         _two,
-        lambda s: Preview("Replaced in 1 place", _SHOWN, "/rep members > Members > all in 5 but "),
+        lambda s: Preview(
+            "To be replaced in 1 place", _SHOWN, "/rep members > Members > all in 5 but "
+        ),
     ),
     "/jot p2": (_jotted, lambda s: Listing("p2: jotted down", ("14:12  figs Q3 ?",))),
 }

@@ -8,7 +8,6 @@ import pytest
 
 from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal
-from meetingtui.entry import abbreviations
 from meetingtui.entry.at_hand import AtHand
 from meetingtui.entry.completion import complete
 from tests.entry.session import Session, item, under_way
@@ -18,10 +17,12 @@ REGISTER = AtHand(
 )
 
 
-def taken(line: str, session: Session | None = None, at_hand: AtHand = REGISTER) -> str:
+def taken(
+    line: str, session: Session | None = None, at_hand: AtHand = REGISTER, under: int = 5
+) -> str:
     """The line once what is offered at its end is taken; as it is where nothing is."""
     minutes = (session or under_way()).minutes
-    offers = complete(line, len(line), minutes, item(5), at_hand)
+    offers = complete(line, len(line), minutes, item(under), at_hand)
     if not offers:
         return line
     (offer,) = offers
@@ -97,7 +98,15 @@ def test_half_an_explanation_is_refused(line: str) -> None:
         under_way().enter(line)
 
 
-def test_the_letters_alone_say_whether_it_might_be_one() -> None:
-    assert abbreviations.might_end_with_one("about CSE")
-    assert not abbreviations.might_end_with_one("about cse")
-    assert not abbreviations.might_end_with_one("about CSE ")
+def test_what_was_explained_in_private_is_offered_in_private_only() -> None:
+    session = under_way().enter("/pv item 6: 3", "/go 6", "/term PBX = Project Blue Fox")
+    session.enter("/term CSE = cost of the sale", "/go 7")
+    assert taken("about PBX", session, under=6) == "about Project Blue Fox (PBX)"
+    assert taken("about PBX", session, under=7) == "about PBX"
+    assert taken("about CSE", session, under=7) == "about child sexual exploitation (CSE)"
+
+
+def test_what_was_written_out_in_private_only_is_still_offered_to_the_public() -> None:
+    session = under_way().enter("/pv item 6: 3", "/p 6: Of child sexual exploitation (CSE).")
+    assert taken("about CSE", session, under=6) == "about CSE"
+    assert taken("about CSE", session, under=7) == "about child sexual exploitation (CSE)"

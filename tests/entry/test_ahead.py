@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from meetingtui.domain.actions import Action
 from meetingtui.entry import ahead
 from tests.entry.session import NOW, Session, item, under_way
 
@@ -66,3 +67,17 @@ def test_a_recorded_action_says_how_it_was_understood() -> None:
     assert ahead.of_step(session.minutes, session.steps[-1]).startswith("due 10 July 2015")
     session.enter("It rained.")
     assert ahead.of_step(session.minutes, session.steps[-1]) == ""
+
+
+def test_an_action_whose_point_becomes_a_clause_says_nothing() -> None:
+    session = under_way().enter("The Head of Parks would send it by Friday.", "/promise", "/k p3 r")
+    assert any(isinstance(change.record, Action) for change in session.steps[-1].changes)
+    assert ahead.of_step(session.minutes, session.steps[-1]) == ""
+
+
+def test_a_point_that_is_mended_promises_nothing_new() -> None:
+    session = under_way().enter("The Head of Parks would send it by Friday.")
+    point = session.steps[-1].changes[0].record.id
+    words = "The Head of Parks would send it by Friday."
+    assert said(words, session, f"edit:point:{point}") == ("", "")
+    assert said(words, session) != ("", "")

@@ -8,6 +8,7 @@ import pytest
 
 from meetingtui.domain import actions, text
 from meetingtui.domain.actions import Action
+from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.points import Point
 from meetingtui.domain.witnesses import Witness
@@ -267,6 +268,17 @@ def test_a_name_that_nobody_has_adds_a_person_and_a_description_somebody_not_kno
     )
 
 
+def test_a_description_of_several_words_gets_its_end_with_one_key() -> None:
+    line = "Then @?highways officer"
+    assert [offer.insert for offer in offered(line)] == ['@?"highways officer"']
+    assert [offer.insert for offer in offered("Then @+Ann Marsh")] == ['@+"Ann Marsh"']
+    assert offered('Then @?"highways officer" spoke') == []
+    session = under_way().enter(put(line, offered(line)[0]) + " spoke.")
+    somebody = session.last(Person)
+    assert (somebody.name, somebody.described) == ("highways officer", True)
+    assert text.tokens(session.last(Point).text) == [("person", somebody.id)]
+
+
 def test_who_was_named_last_comes_first_among_those_who_are_there() -> None:
     session = under_way().enter(f"{text.token('person', person('ef'))} spoke.")
     assert codes("Then @", session)[:3] == ["ef", "ab", "cd"]
@@ -317,3 +329,15 @@ def test_somebody_new_may_stand_where_a_person_does(line: str) -> None:
     session = under_way().enter(line)
     new = session.minutes.all(Person)[len(under_way().minutes.all(Person)) :]
     assert [(one.name, one.described) for one in new] == [("Ann Marsh", False)]
+
+
+@pytest.mark.parametrize("letters", ["jean-p", "jean", "paul", "o'b", "o’b", "Jean-Paul O'B"])
+def test_a_name_with_a_hyphen_or_an_apostrophe_is_found_as_it_is_typed(letters: str) -> None:
+    new = Person(id=800, uuid="jp", name="Jean-Paul O’Brien", code="xx")
+    known = Minutes.of([*under_way().minutes, new])
+    assert [o.insert for o in complete(f"@{letters}", 1 + len(letters), known, item(5))] == [
+        text.token("person", 800)
+    ]
+    at_hand = AtHand(people=Newcomers.of([new]))
+    offers = complete(f"@{letters}", 1 + len(letters), under_way().minutes, item(5), at_hand)
+    assert [o.insert for o in offers] == ['@+"Jean-Paul O’Brien"']

@@ -38,7 +38,7 @@ def test_a_rule_is_silenced_by_its_name_and_check_brings_it_back(said: str) -> N
 @pytest.mark.parametrize(
     ("line", "why"),
     [
-        ("/silence wil", "no rule called “wil”; its rules: today, will, we, contraction"),
+        ("/silence wil", "no rule called “wil”; its rules: today, will, we, present"),
         ("/silence owner", "no rule called “owner”"),
         ("/better p9", "There is no p9 under item 5"),
         ("/better will", "“will” is no handle"),

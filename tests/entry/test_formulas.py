@@ -15,6 +15,7 @@ from meetingtui.domain.points import Point
 from meetingtui.domain.record import Refusal, with_fields
 from meetingtui.domain.reports import Report
 from meetingtui.domain.seats import Seat
+from meetingtui.domain.styles.dates import DateStyle
 from meetingtui.entry import formula_making, formulas, phrase_book, references, slots
 from meetingtui.entry.at_hand import AtHand, Phrase
 from meetingtui.entry.completion import complete
@@ -168,8 +169,9 @@ def test_time_body_item_and_figures_are_filled_in() -> None:
 def test_the_house_says_time_and_date_its_own_way() -> None:
     session = under_way()
     meeting = replace_meeting(session, next_on=date(2015, 10, 6))
-    at = Moment(meeting.minutes, item(5), NOW, lambda at: "noon", lambda on: f"day {on.day}")
-    assert filled("At ⟨time⟩, ⟨date of next meeting⟩", at) == "At noon, day 6"
+    style = DateStyle("{day2}.{month2}.{year2}", "{hour24}:{minute}")
+    at = Moment(meeting.minutes, item(5), NOW, style)
+    assert filled("At ⟨time⟩, ⟨date of next meeting⟩", at) == "At 14:12, 06.10.15"
 
 
 def replace_meeting(session: Session, **fields: object) -> Session:
@@ -319,6 +321,9 @@ def test_people_and_times_become_slots_and_numbers_stay() -> None:
 def test_the_verb_and_the_kind_of_a_line_are_no_part_of_its_formula() -> None:
     minutes = under_way().minutes
     assert formula_making.made_of("/r That it be done.", minutes) == "That it be done."
+    for line in ("/p 9: That it be done.", "/p 4.1: That it be done.", "/no p3: That it be done."):
+        assert formula_making.made_of(line, minutes) == "That it be done."
+    assert formula_making.made_of("/p 2 to 1: That it be done.", minutes).startswith("2 to 1")
     assert formula_making.made_of("That it be done. /a", minutes) == "That it be done."
     assert formula_making.made_of("That it be done. /a !", minutes) == "That it be done."
     assert formula_making.made_of(".. and the schools", minutes) == "and the schools"
@@ -417,6 +422,8 @@ def test_what_is_written_is_read_back() -> None:
         ("[formulas", "this is not TOML"),
         ("[formulae]\n", "no such table"),
         ("formulas = 3", "must be a table"),
+        ("", r"no \[formulas\] in it\."),
+        ("[terms]\nCSE = 'x'", r"no \[formulas\] in it; \[terms\] is read by `terms import`"),
         ("[formulas]\na1 = 'x'", "one word of letters"),
         ("[formulas]\nab = 3", "must be words in quotes"),
         ("[formulas]\nab = ''", "needs words"),

@@ -56,3 +56,14 @@ def test_prose_goes_on_with_its_slots_filled(book: Path, line: str, expected: st
 def test_nothing_goes_on_before_anything_is_gathered(book: Path) -> None:
     with capturing(book) as capture:
         assert going_on("Members met at", capture, Moment(capture.minutes)) == ""
+
+
+def test_what_a_slot_is_filled_with_goes_on_within_the_sentence(book: Path) -> None:
+    moved = Sentences.of([], ["It was moved at once that ⟨text⟩ and sold."])
+    with capturing(book) as capture:
+        for line in ("/n", "/m ao+be That the mill be bought."):
+            assert entered(capture, line).recorded
+        capture.at_hand = AtHand(sentences=moved)
+        (item,) = capture.minutes.all(Item)
+        at = Moment(capture.minutes, item.id)
+        assert going_on("It was moved at once that ", capture, at) == "the mill be bought and sold."

@@ -48,7 +48,7 @@ def test_what_is_not_there_is_refused(handle: str, sentence: str) -> None:
 
 def test_where_there_are_many_only_the_last_is_named() -> None:
     session = under_way().enter(*(f"Point {n}" for n in range(12)))
-    with pytest.raises(Refusal, match="There is no p99 under item 5; the last is r1"):
+    with pytest.raises(Refusal, match="There is no p99 under item 5; the last is p14"):
         handles.entry("p99", session.context)
 
 

@@ -151,6 +151,30 @@ MINUTES = under_way().minutes
             None,
         ),
         ("The Clerk would report by 31 June.", ("Clerk",), "Report by 31 June.", None),
+        (
+            "The Chairman said that officers would provide figures.",
+            ("Officers",),
+            "Provide figures.",
+            None,
+        ),
+        (
+            "The Leader would report, and the Head of Parks would provide a map by Friday.",
+            ("Leader",),
+            "Report.",
+            None,
+        ),
+        (
+            "Officers would provide no more than four maps.",
+            ("Officers",),
+            "Provide no more than four maps.",
+            None,
+        ),
+        (
+            "Officers would set out a plan that the Board and the Clerk would review.",
+            ("Officers",),
+            "Set out a plan that the Board and the Clerk would review.",
+            None,
+        ),
     ],
 )
 def test_a_promise_is_caught(
@@ -159,6 +183,22 @@ def test_a_promise_is_caught(
     found = promise(words, MINUTES, THURSDAY)
     assert found is not None
     assert (found.owners, found.words, found.due_on) == (owners, what, day)
+
+
+def test_each_of_several_people_in_a_sentence_has_a_promise_of_their_own() -> None:
+    session = under_way().enter(
+        "The Clerk agreed to look into it, and the Head of Parks would provide a map by Friday."
+    )
+    session.enter("/promise", "/promise")
+    made = session.minutes.all(Action)
+    assert [(one.text, one.due_on) for one in made] == [
+        ("Look into it.", None),
+        ("Provide a map by Friday.", date(2015, 7, 10)),
+    ]
+    assert [actions.owners_of(session.minutes, one.id) for one in made] == [
+        ("Clerk",),
+        (person("js"),),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -194,6 +234,18 @@ def test_a_promise_is_caught(
         "Members would like to know more.",
         "The Council would lose four million pounds.",
         "The Head of Parks would be in the chair.",
+        "No officer would provide a map.",
+        "None of the officers would provide the figures.",
+        "Neither the Head of Parks nor the Clerk would provide it.",
+        "Officers would provide nothing.",
+        "The Head of Parks would provide no map until May.",
+        "The Clerk denied that officers would provide a map.",
+        "It was unlikely that officers would provide a map.",
+        "It was not expected that officers would provide a map.",
+        "There was no commitment that officers would provide a map.",
+        "Officers had never agreed to provide a map.",
+        "The applicant had promised to provide a fence and failed to do so.",
+        "Members asked for a map, which the Head of Parks agreed to provide.",
         "",
     ],
 )
@@ -232,6 +284,18 @@ def test_the_promise_of_the_entry_made_last_is_offered_until_something_follows()
     session.enter("/s cd: He would write to them.")
     assert offered(session) == "p6: Write to them."
     session.enter("/promise")
+    assert offered(session) == ""
+
+
+def test_once_a_promise_is_taken_the_next_of_its_point_is_offered() -> None:
+    session = under_way().enter(
+        "The Clerk would write to them, and Officers would check the rails."
+    )
+    session.enter("/promise")
+    assert offered(session) == "p3: Check the rails."
+    session.enter("/promise")
+    assert offered(session) == ""
+    session.enter("The Clerk would reply. Officers would agree to report.", "/a p4: ck: Answer it.")
     assert offered(session) == ""
 
 
@@ -294,3 +358,25 @@ def test_what_is_promised_by_somebody_new_in_private_is_not_public() -> None:
     shown = halves.public(session.minutes)
     assert not any("Marsh" in one.name for one in shown.all(Person))
     assert [one.main_text for one in shown.all(Action)] in ([], [""])
+
+
+def test_a_promise_is_of_its_own_sentence_though_another_looks_alike() -> None:
+    words = "The Clerk asked whether “A to B” would be shut? The note “C to D” would be circulated."
+    found = promise(words, MINUTES, THURSDAY)
+    assert found is not None
+    assert found.words == "The note “C to D” to be circulated."
+    again = "The note “A to B” would be sent. The note “C to D” would be sent."
+    session = under_way().enter(again)
+    session.enter("/promise")
+    assert session.last(Action).text == "The note “A to B” to be sent."
+    session.enter(f"/promise {session.last(Point).name_in_gutter}")
+    assert session.last(Action).text == "The note “C to D” to be sent."
+
+
+def test_of_a_very_long_point_no_word_and_no_name_is_cut_in_two() -> None:
+    told = "It rained. " * 360
+    asked = f"The Clerk would ask {JANE} for the figures."
+    for length in range(3_940, 4_010):
+        words = f"{told[: length - 40]}. {asked}"
+        found = promise(words, MINUTES, THURSDAY)
+        assert found is None or found.words == f"Ask {JANE} for the figures."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pytest
@@ -31,7 +31,11 @@ class Found:
 class Table:
     """What stands around the line: it records lines, refuses some, and hears everything."""
 
-    def __init__(self, strokes: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        strokes: dict[str, str] | None = None,
+        goes_on: Callable[[str], str] = lambda text: "",
+    ) -> None:
         self.recorded: list[str] = []
         self.strokes: list[str] = []
         self.held: list[str] = []
@@ -45,6 +49,7 @@ class Table:
             stroke=self.stroke,
             set_aside=self.set_aside,
             complete=self.complete,
+            goes_on=goes_on,
             say=self.said.append,
             spell=lambda kind, number: {1: "Ann Barker", 2: "Carl Dean"}.get(number, ""),
             offers=self.offers,
@@ -579,5 +584,33 @@ def test_a_paste_takes_the_place_of_a_slot() -> None:
         table.line.post_message(events.Paste("Ann Other"))
         await pilot.pause()
         assert table.line.text == table.journal == "Moved by Ann Other."
+
+    play(table.app, script)
+
+
+@pytest.mark.parametrize("key", ["end", "right"])
+def test_a_ghost_is_taken_by_a_key_that_comes_before_it_is_seen(key: str) -> None:
+    table = Table(goes_on=lambda text: " and so on" if text.endswith("aye") else "")
+
+    async def script(pilot: Pilot[None]) -> None:
+        table.line.focus()
+        await pilot.pause()
+        await table.burst(pilot, *"aye", key)
+        assert table.line.text == "aye and so on"
+
+    play(table.app, script)
+
+
+def test_a_ghost_is_not_taken_once_something_is_offered_in_its_place() -> None:
+    table = Table(goes_on=lambda text: "@an and so on" if text == "aye " else "")
+
+    async def script(pilot: Pilot[None]) -> None:
+        table.line.focus()
+        await pilot.pause()
+        await table.burst(pilot, *"aye ")
+        await pilot.pause(0.05)
+        assert table.line.ghost
+        await table.burst(pilot, "@", "a", "end")
+        assert table.line.text == "aye @a"
 
     play(table.app, script)

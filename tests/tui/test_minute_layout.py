@@ -162,6 +162,26 @@ def test_sections_are_cut_where_labels_stand() -> None:
     assert [len(section) for section in folding.sections(blocks)] == [1, 1, 3, 2]
 
 
+def test_what_follows_a_list_is_not_counted_with_it() -> None:
+    point, action = Paragraph(plain("A point."), ("point", 3)), Paragraph(plain("X"), ("action", 4))
+    cut = folding.sections([*WITNESSES, point, action, *NIL])
+    assert [len(section) for section in cut] == [3, 2, 2]
+    assert _words(folding.folded(cut[0])) == "Witnesses 2"
+    table = Table((plain("Name"),), (((Run("Ann", source=("declaration", 5)),),),))
+    cut = folding.sections([Paragraph(plain("Declarations:", bold=True)), table, point, action])
+    assert [len(section) for section in cut] == [2, 2]
+
+
+def test_who_leaves_meanwhile_is_not_counted() -> None:
+    clause, left = Paragraph(plain("That it be."), ("clause", 1)), ("exclusion", 2)
+    section = [
+        Paragraph(plain("RESOLVED:", bold=True)),
+        clause,
+        Paragraph(plain("They left."), left),
+    ]
+    assert _words(folding.folded(section)) == "RESOLVED 1"
+
+
 def test_a_folded_section_says_its_label_and_how_many() -> None:
     assert _words(folding.folded(WITNESSES)) == "Witnesses 2"
     assert _words(folding.folded(NIL)) == "Actions 0"

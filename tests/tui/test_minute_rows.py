@@ -48,6 +48,20 @@ def _lay_out(rows: MinuteRows, blocks: list[Block], loose: bool = False) -> Piec
     return rows.lay_out(blocks, 30, loose, ENTRIES)
 
 
+def test_what_stands_elsewhere_has_changed_where_nothing_else_has() -> None:
+    def moved(*order: int) -> Source:
+        rows = MinuteRows()
+        blocks = [Paragraph(plain(f"Point {n}"), ("point", n)) for n in (1, 2, 3, 4)]
+        _lay_out(rows, list(blocks))
+        changed = _lay_out(rows, [blocks[n - 1] for n in order])
+        return changed.source if changed else None
+
+    assert moved(4, 1, 2, 3) == ("point", 4)
+    assert moved(2, 3, 1, 4) == ("point", 1)
+    assert moved(1, 2, 3, 4) is None
+    assert moved(1, 2, 4) is None
+
+
 def test_rows_in_order() -> None:
     rows = MinuteRows()
     _lay_out(rows, document("first", "second that is long enough to wrap"))

@@ -375,6 +375,10 @@ def test_the_findings_are_listed_and_lead_to_their_item(book: Path) -> None:
         await hand.sees("Nobody is recorded as presiding")
         rows = hand.shown("minute")
         assert "item 1" in rows.lower()
+        await hand.press("escape")
+        await hand.misses("Nobody is recorded as presiding")
+        await hand.enter("/check")
+        await hand.sees("Nobody is recorded as presiding")
         for _ in range(12):
             await hand.press("down")
         await hand.press("up", "up", "enter")

@@ -16,6 +16,7 @@ from meetingtui.domain.proposals import PeopleProposal, ProposedPerson, ReportPr
 from meetingtui.domain.record import Record
 from meetingtui.domain.reports import Offer
 from meetingtui.domain.requests import request
+from meetingtui.entry import ahead
 from meetingtui.paths import Home
 from tests.desk.books import WHO, laid_out, points_in
 from tests.tui.program import NARROW, WIDE, Hand, run
@@ -154,8 +155,7 @@ def test_an_action_shows_by_when_and_whose_while_it_is_typed_and_a_key_puts_it_r
         await hand.press("ctrl+f")
         assert hand.line == "/ow a1 = officers"
         await hand.press("ctrl+f")
-        await hand.press("ctrl+w", "ctrl+w", "ctrl+w")
-        await hand.enter(" 2 June 2031")
+        await hand.enter("2 June 2031")
         await hand.sees("due 2 June 2031")
         await hand.type("Half a sentence")
         await hand.press("ctrl+f")
@@ -266,3 +266,36 @@ def test_what_the_report_recommends_is_taken_with_one_key_and_recorded_with_it(h
     clauses = rows_in(book, Clause)
     assert [one.text for one in clauses] == [f"{recommended[0][:-1]} ends.", recommended[1]]
     assert [one.taken_as for one in rows_in(book, Offer)] == [one.id for one in clauses]
+
+
+def test_what_a_line_left_begun_promises_is_told_when_the_table_is_opened_again(home: Path) -> None:
+    async def leaves(hand: Hand) -> None:
+        await begun(hand)
+        await hand.type(PROMISED)
+
+    async def comes_back(hand: Hand) -> None:
+        await hand.sees(TAKES.partition(" · F6")[0])
+        await hand.press("ctrl+u")
+
+    book = laid_out(home, "Rails")
+    run(home, leaves, book, size=WIDE)
+    run(home, comes_back, book, size=WIDE)
+
+
+def test_what_was_found_in_words_that_are_gone_meanwhile_is_not_said(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        looks, pen = hand.table.work.ahead, hand.table.pen
+        await hand.type(PROMISED)
+        state = looks._state()
+        found = ahead.of_line(PROMISED, "", pen.minutes, pen.line.item, pen.now)
+        await hand.press("ctrl+u")
+        await hand.type("It rained.")
+        looks._tell(state, found)
+        assert "Promised" not in hand.shown("said")
+        await hand.press("ctrl+u")
+        await hand.type(PROMISED)
+        looks._tell(looks._state(), found)
+        assert "Promised" in hand.shown("said")
+
+    run(home, script, laid_out(home, "Rails"), size=WIDE)

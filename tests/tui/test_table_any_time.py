@@ -82,13 +82,46 @@ def test_one_stroke_adjourns_and_the_next_resumes(book: Path) -> None:
     assert [one.ending for one in meetings.read(book).all(Sitting)] == ["adjourned", ""]
 
 
+def test_the_table_goes_back_to_where_it_was_once_a_mark_is_caught_up(book: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.press("f3", "ctrl+d", "f3", "f8")
+        await hand.sees("item 1 · catch up")
+        await hand.enter("What was missed.")
+        await hand.sees("item 2 · point 1")
+        await hand.enter("What is said now.")
+
+    play(book, script)
+    minutes = meetings.read(book)
+    under = [(minutes.item(point.item).title, point.text) for point in minutes.all(Point)]
+    assert under == [("Stiles", "What was missed."), ("Gates", "What is said now.")]
+
+
+def test_esc_gives_up_who_arrives_and_the_line_is_back(book: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await hand.press("f3")
+        await hand.type("half a ")
+        await hand.press("f2")
+        assert hand.line == "/in "
+        await hand.press("f2", "escape")
+        await hand.type("line")
+        assert hand.line == "half a line"
+        assert not hand.table.pen.beside
+
+    play(book, script)
+
+
 def test_what_would_be_replaced_is_shown_and_a_number_leaves_it_out(book: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.press("f3")
         await hand.enter("The panel met.")
         await hand.enter("The panel left.")
         await hand.enter("/rep panel > Board")
-        await hand.sees("Replaced in 2 places")
+        await hand.sees("To be replaced in 2 places")
+        await hand.sees("Enter replaces")
+        await hand.press("escape")
+        assert hand.line == ""
+        await hand.misses("To be replaced")
+        await hand.enter("/rep panel > Board")
         await hand.sees("1.p2: The panel left.")
         await hand.type("1")
         await hand.press("enter")

@@ -154,6 +154,22 @@ def test_with_the_line_empty_the_key_mends_the_last_entry_and_f9_takes_it_back(h
     assert points_in(book) == ["The gate would be mended."]
 
 
+def test_what_a_key_can_mend_is_said_before_what_only_the_clerk_can(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        await hand.type("It was said that I was late and the gate will be mended.")
+        await hand.sees(OFFERED)
+        await hand.press("ctrl+x")
+        await hand.sees("“I”: Minutes name who is meant.")
+        await hand.press("ctrl+b")
+        await hand.sees("Only you can say what is right")
+        assert hand.line == "It was said that I was late and the gate will be mended."
+
+    book = at_the_table(home)
+    run(home, script, book)
+    assert meetings.read(book).body.findings_off == "english-will"
+
+
 def test_a_silenced_rule_is_silent_in_the_book_and_afterwards_in_the_register(home: Path) -> None:
     async def script(hand: Hand) -> None:
         await begun(hand)
@@ -210,3 +226,22 @@ def test_a_burst_with_the_key_in_it_does_what_the_keys_do_one_by_one(home: Path)
     book = at_the_table(home)
     run(home, script, book)
     assert points_in(book) == ["It would go", "Next."]
+
+
+def test_what_was_found_in_words_that_are_gone_meanwhile_is_not_said(home: Path) -> None:
+    async def script(hand: Hand) -> None:
+        await begun(hand)
+        english = hand.table.work.english
+        await hand.type("The gate will be mended.")
+        state, pen = english._state(), hand.table.pen
+        found = english._seen_in(state, pen.minutes, pen.now)
+        await hand.press("ctrl+u")
+        await hand.type("It rained.")
+        english._tell(state, found)
+        assert OFFERED not in hand.shown("said")
+        await hand.press("ctrl+u")
+        await hand.type("The gate will be mended.")
+        english._tell(english._state(), found)
+        assert OFFERED in hand.shown("said")
+
+    run(home, script, at_the_table(home), size=NARROW)

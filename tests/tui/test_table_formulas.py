@@ -11,6 +11,7 @@ from meetingtui.desk.register import body_called, read
 from meetingtui.domain import formulas, terms
 from meetingtui.domain.formulas import Formula
 from meetingtui.domain.requests import request
+from meetingtui.tui.app.app import MeetingApp
 from tests.desk.books import BODY, WHO, laid_out, points_in
 from tests.tui.program import WIDE, Hand, Script, run
 
@@ -30,7 +31,7 @@ def book(home: Path) -> Path:
     return path
 
 
-def play(book: Path, script: Script) -> None:
+def play(book: Path, script: Script) -> MeetingApp:
     """Run a script at the table of a book, once what is at hand is gathered."""
 
     async def gathered(hand: Hand) -> None:
@@ -38,7 +39,7 @@ def play(book: Path, script: Script) -> None:
         await hand.press("f3")
         await script(hand)
 
-    run(book.parents[1], gathered, book, size=WIDE)
+    return run(book.parents[1], gathered, book, size=WIDE)
 
 
 def test_tab_takes_the_expansion_and_backspace_gives_back_what_was_typed(book: Path) -> None:
@@ -114,3 +115,13 @@ def test_what_is_said_in_private_is_not_kept(book: Path) -> None:
 
     play(book, script)
     assert {one.key for one in read(meetings.home_of(book)).all(Formula)} == {"thanks"}
+
+
+def test_a_formula_that_never_reached_the_register_is_told_when_the_clerk_has_left(
+    book: Path,
+) -> None:
+    async def script(hand: Hand) -> None:
+        meetings.home_of(book).register.write_bytes(b"no database at all" * 100)
+        await hand.type("/fm late = Said late.\r/quit\r")
+
+    assert "kept for this meeting only" in play(book, script).farewell

@@ -70,6 +70,11 @@ def test_what_is_typed_as_it_stands_there_leaves_the_rest_standing(book: Path) -
         assert hand.table.line.ghost == rest[1:]
         hand.table.line.editor.insert("X")
         assert hand.table.line.ghost == ""
+        await hand.press("ctrl+u")
+        await hand.type(BEGUN)
+        assert hand.table.line.ghost == rest
+        hand.table.line.editor.backspace()
+        assert hand.table.line.ghost == ""
 
     play(book, script)
 

@@ -9,7 +9,14 @@ from meetingtui.desk import meetings
 from meetingtui.desk.capture import Capture
 from meetingtui.desk.desk import Desk
 from meetingtui.desk.meetings import NewMeeting
-from meetingtui.domain.attendance import ABSENT, APOLOGIES, PRESENT, Attendance
+from meetingtui.domain.attendance import (
+    ABSENT,
+    APOLOGIES,
+    ARRIVES,
+    PRESENT,
+    Attendance,
+    Presence,
+)
 from meetingtui.domain.people import Person
 from meetingtui.paths import Home
 from tests.desk.books import laid_out, points_in
@@ -28,7 +35,7 @@ def test_letters_mark_and_only_enter_records(home: Path) -> None:
     async def script(hand: Hand) -> None:
         await hand.enter("/pr")
         await hand.sees("Roll: who is present?")
-        assert hand.shown("said").endswith("Enter records")
+        assert hand.shown("said").endswith("Ctrl+G: an aside, Enter records")
         await hand.type("pax")
         await hand.press("escape", "f1")
         await hand.sees("Roll: who is present?")
@@ -77,6 +84,30 @@ def test_an_aside_may_be_entered_inside_the_roll(home: Path) -> None:
     run(home, script, book)
     assert points_in(book) == ["Said during the roll."]
     assert standings(book) == {"ao": PRESENT, "be": APOLOGIES, "cs": ABSENT}
+
+
+def test_somebody_comes_while_the_roll_is_called(home: Path) -> None:
+    book = laid_out(home, "Stiles")
+
+    async def script(hand: Hand) -> None:
+        await hand.enter("/start")
+        await hand.enter("/pr ao be")
+        await hand.enter("/pr")
+        await hand.press("f2")
+        assert hand.line == "/in "
+        await hand.enter("cs")
+        await hand.type("a")
+        await hand.press("f2", "escape")
+        await hand.type("x")
+        await hand.press("enter")
+        await hand.misses("Roll: who is present?")
+        assert hand.line == ""
+
+    run(home, script, book)
+    (came,) = [line for line in meetings.read(book).all(Presence) if line.kind == ARRIVES]
+    assert meetings.read(book).get(Person, came.person).code == "cs"
+    assert standings(book)["ao"] == APOLOGIES
+    assert standings(book)["be"] == ABSENT
 
 
 def test_a_roll_without_members_says_what_to_do(home: Path) -> None:

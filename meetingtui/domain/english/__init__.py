@@ -6,11 +6,13 @@ ever altered by itself. What is quoted, read into the record or stands for a nam
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from meetingtui.domain.english import figures, named, present, slipped, speech, tone, when
 from meetingtui.domain.english.passage import Passage
 from meetingtui.domain.english.slip import House, Rule, Slip
 
-__all__ = ["PREFIX", "RULES", "House", "Passage", "Rule", "Slip", "slips"]
+__all__ = ["PREFIX", "RULES", "House", "Passage", "Rule", "Slip", "slips", "told_first"]
 
 PREFIX = "english-"
 """What the name of a rule begins with where it is one finding among others."""
@@ -19,8 +21,8 @@ RULES: tuple[Rule, ...] = (
     speech.TODAY,
     speech.WILL,
     speech.WE,
-    speech.CONTRACTION,
     present.PRESENT,
+    speech.CONTRACTION,
     figures.NUMBER,
     figures.PER_CENT_RULE,
     when.DATE,
@@ -55,3 +57,10 @@ def slips(
             if not any(one.start < slip.end and slip.start < one.end for one in found):
                 found.append(slip)
     return sorted(found, key=lambda slip: slip.start)
+
+
+def told_first(found: Sequence[Slip]) -> Slip | None:
+    """The one of several slips that is told, taken or silenced: the first that can be put right
+    with a stroke, else the first."""
+    first = next(iter(found), None)
+    return next((slip for slip in found if slip.better is not None), first)

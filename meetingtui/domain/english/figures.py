@@ -36,19 +36,27 @@ _NUMBERED = (
 _UNITS = (
     "mm|cm|m|km|miles?|metres?|meters?|kilometres?|feet|foot|ft|inches|yards?|hectares?|ha|acres?"
     "|kg|g|tonnes?|tons?|litres?|mph|kph|kw|kwh|mw|am|pm|a\\.m|p\\.m|per|percent|percentage|million"
-    "|billion|thousand|hundred|m²|m2|degrees?|noon|o’clock|pence|p|pounds|hours per|volts?|gb|mb"
+    "|billion|thousand|hundred|m²|m2|degrees?|noon|o[’']clock|pence|p|pounds|hours per|volts?|gb|mb"
     "|january|february|march|april|may|june|july|august|september|october|november|december"
-    "|years? old|year old|votes?|abstentions?|abstained|abstaining|declining"
-    "|absent|present|against|for|in favour|to|and|or|of|out|x|by"
+    "|years? olds?|no|nil|votes?|abstentions?|abstained|abstaining|declining"
+    "|absent|present|against|for|in favour|to|and|or|of(?! the| them| those)|out|x|by"
     "|hrs?"
 )
 _FIGURE = rf"(?<![\w.,:/£$€#%&@()–-])(?P<x>\d{{1,2}})(?= (?!(?i:{_UNITS})\b)[a-z])"
-_BEFORE = rf"(?:\b(?i:{_NUMBERED}|to|and|or|between|by|of)\.?\s|\b[A-Z]\w*\s|[–#-]\s)$"
+# Words that open a sentence and name nothing.
+_OPENERS = (
+    "The|These|Those|Some|About|Only|All|Over|For|In|After|Within|From|With|At|There|Another"
+    "|Members|Officers|Councillors|Residents"
+)
+_BEFORE = (
+    rf"(?:\b(?i:{_NUMBERED}|to|and|or|between|by|of)\.?\s"
+    rf"|\b(?!(?:{_OPENERS})\b)[A-Z]\w*\s|[–#-]\s)$"
+)
 _HIGHER = r"(?<![\w.,:/£$€#%-])(?:\d{2,3}|\d{1,3}(?:,\d{3})+)(?= (?![ap]m\b)[a-z])"
 _SENTENCE = r"[.!?]\s"
 _WORDED = (
     rf"(?<![\w-])(?P<x>{'|'.join(sorted(_ABOVE, key=len, reverse=True))}|ten)\b"
-    r"(?![-’'])(?! (?:hundred|thousand|million|billion|past|to|per cent|out of|o’clock))"
+    r"(?![-’'])(?! (?:hundred|thousand|million|billion|past|to|per ?cent|out of|o[’']clock|plus))"
 )
 
 
@@ -117,6 +125,11 @@ NUMBER = Rule(
         ("It had ten rooms.", "It had 10 rooms."),
         ("4 members spoke.", "Four members spoke."),
         ("It needed 9 signatures.", "It needed nine signatures."),
+        ("The 3 firms replied.", "The three firms replied."),
+        (
+            "It was missed in 3 of the last 4 quarters.",
+            "It was missed in three of the last four quarters.",
+        ),
     ),
     (
         "There were three objections and 12 letters.",
@@ -132,6 +145,9 @@ NUMBER = Rule(
         "One in ten homes was empty.",
         "Unit 4 was let, and Phase 2 had begun.",
         "Between 3 and 5 homes were empty.",
+        "It was for 4 no. flats.",
+        "A group for 2 year olds had met.",
+        "The eleven plus was to go.",
         "A 2-1 vote was taken on application 15/3 twice.",
     ),
 )
@@ -149,7 +165,7 @@ def _sign(passage: Passage, house: House) -> Iterator[Seen]:
 
 _TO_WORDS = swaps(
     Swap("%", r"(?<![(\w.,<>])(\d[\d.,]*) ?%(?!\w)", r"\1 per cent", _PER_CENT),
-    Swap(" percent", r"\b(\d[\d.,]*|[a-z]+) percent\b", r"\1 per cent", _PER_CENT),
+    Swap(" percent", r"\b(\d[\d.,]*|[A-Za-z]+) percent\b", r"\1 per cent", _PER_CENT),
 )
 _TO_SIGN = swaps(
     Swap(
@@ -170,6 +186,7 @@ PER_CENT_RULE = Rule(
         ("Some 1,000% more.", "Some 1,000 per cent more."),
         ("A rise of 100% was feared.", "A rise of 100 per cent was feared."),
         ("It fell by five percent.", "It fell by five per cent."),
+        ("Fifty percent had replied.", "Fifty per cent had replied."),
     ),
     (
         "It rose by 20 per cent.",

@@ -14,7 +14,7 @@ _HEAD = (
 )
 _CAPITAL = r"[A-Z][\w’]+"
 _TITLE = (
-    rf"\b(?:{_CAPITAL} )*(?:{_HEAD})(?: \([\w ]+\))? (?:of|for) (?:the )?{_CAPITAL}"
+    rf"\b(?:{_CAPITAL} ){{0,8}}(?:{_HEAD})(?: \([\w ]+\))? (?:of|for) (?:the )?{_CAPITAL}"
     rf"(?:(?:, and |, | and | & | ){_CAPITAL})*"
 )
 _TWO_FORMS = "The same title stands otherwise elsewhere in these minutes."
@@ -49,6 +49,12 @@ def two_forms(recorded: Iterable[str], said: Iterable[str]) -> tuple[tuple[str, 
     return tuple(odd)
 
 
+_ANY_OTHER = (
+    r"(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Aa]ny )(?<!\b[Aa]nother )(?<!\b[Nn]o )(?<!\b[Ee]ach )"
+    r"(?<!\bnew )"
+)
+
+
 def _titles(passage: Passage, house: House) -> Iterator[Seen]:
     found: list[Seen] = []
     for odd, right in house.odd_titles:
@@ -57,7 +63,7 @@ def _titles(passage: Passage, house: House) -> Iterator[Seen]:
     if house.titles:
         listed = "|".join(map(re.escape, sorted(house.titles, key=len, reverse=True)))
         right_of = {title.casefold(): title for title in house.titles}
-        for match in compiled(rf"(?i:\b(?:{listed})\b)").finditer(passage.shown):
+        for match in compiled(rf"{_ANY_OTHER}(?i:\b(?:{listed})\b)").finditer(passage.shown):
             right = right_of[match[0].casefold()]
             if match[0] != right and not match[0].isupper():
                 found.append((*match.span(), right, _TWO_FORMS))
@@ -83,6 +89,7 @@ TITLE = Rule(
         f"The {_ASH} spoke.",
         "The Deputy Director was asked.",
         "Two deputy directors were asked.",
+        "A deputy director from the county was asked.",
         "The Cabinet Member for Parks spoke.",
         "The Cabinet Members were asked.",
         "A director was asked.",
@@ -100,9 +107,11 @@ TITLE = Rule(
 
 
 _CHAIR = (
+    r"(?=[Cc]hair)"
     r"(?<!\bin the )(?<!\btook the )(?<!\btaking the )(?<!\btake the )(?<!\bleft the )"
-    r"(?<!\bvacated the )(?<!\bresumed the )(?<!\bthis )"
-    r"\b(?P<x>[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Cc]hair)\b(?! of\b)(?! for\b)"
+    r"(?<!\bvacated the )(?<!\bresumed the )(?<!\bthis )(?<!\b[Ff]rom the )(?<!\bto the )"
+    r"\b(?P<x>[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|Chair"
+    r"|(?<=\b[Tt]he )chair|(?<=\bas )chair|(?<=[Vv]ice.)chair)\b(?! of\b| for\b| lift| cover)"
 )
 
 
@@ -120,7 +129,7 @@ def _chairs(shown: str) -> Iterator[re.Match[str]]:
 
 
 def _chair(passage: Passage, house: House) -> Iterator[Seen]:
-    if not house.chair:
+    if not house.chair or "hair" not in passage.low:
         return
     for match in _chairs(passage.shown):
         if match["x"].casefold() != house.chair:
@@ -152,6 +161,9 @@ CHAIR = Rule(
         "Chairs were needed in the hall.",
         "The letter began “Dear Chair”.",
         "Councillor Ash left the Chair.",
+        "Councillor Ash agreed to chair the group.",
+        "It was ruled from the Chair that it was late.",
+        "The stair chair lift was mended.",
     ),
     house=House(chair="chairman"),
 )
@@ -159,7 +171,10 @@ CHAIR = Rule(
 
 _COUNCIL = r"\b[A-Z]{1,3}(?:CC|BC|DC|MBC|TC)\b"
 NOWHERE = "It is written out nowhere in these minutes."
-_OTHERS = frozenset(("BBC", "ABC", "NBC", "ICC", "UDC", "WDC"))
+# Commissioners, constables, collisions: what only looks like a council.
+_OTHERS = frozenset(
+    ("BBC", "ABC", "NBC", "ICC", "UDC", "WDC", "PCC", "OPCC", "IPCC", "NPCC", "ACC", "DCC", "FCC")
+) | {"RTC", "ETC", "OTC", "ATC", "LTC", "MCC"}
 
 
 def councils_in(shown: str) -> frozenset[str]:

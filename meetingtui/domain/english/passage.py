@@ -25,6 +25,7 @@ _ADDRESS = re.compile(
 )
 _QUOTES = "“\"‘'⟨"
 _IN_ADDRESSES = ("@", "://", "www.", ".gov", ".org", ".com", ".net", ".co", ".nhs", ".police")
+_ENDED = r"[.!?]\s+|\n"
 _OPENED = re.compile(rf"(?:^|[.!?:]\s+|\n\s*|[-*•]\s+)[({COVERED}]*$")
 
 
@@ -54,6 +55,11 @@ class Passage:
         if any(part in shown for part in _IN_ADDRESSES):
             shown = _ADDRESS.sub(_cover, shown)
         return Passage(text, shown, f" {shown.lower()} ")
+
+    def before(self, at: int) -> str:
+        """What stands before it in its sentence."""
+        starts = compiled(_ENDED).finditer(self.shown, 0, at)
+        return self.shown[max((match.end() for match in starts), default=0) : at]
 
     def opens(self, at: int) -> bool:
         """Whether a sentence begins there."""

@@ -10,8 +10,16 @@ from meetingtui.domain.english.slip import House, Rule, Seen
 from meetingtui.domain.english.swaps import Swap, swaps
 
 _TWICE = r"\b(?P<word>[^\W\d_]+)(?P<x> (?P=word))\b(?![-’'])"
+# "that that had been done": the second stands for a thing.
+_TWICE += r"(?!(?<=that) (?:was|were|had|has|is|would|could|should|might|did)\b)"
 _MAY_STAND_TWICE = ("had", "very", "much", "many", "so")
-_BOTH = r"\b(?:that|which), [^.;:]{3,90}, (?P<x>that )(?=the|it|there|they|this|he|she|a|an|no)\b"
+# "brought in in April", "carried on on the same terms": each belongs to another word.
+_PHRASAL = (
+    r"\b(?:br(?:ought|ing)|c(?:ome|ame)|put|taken?|took|phased|gone|went|going|carr(?:ied|y)"
+    r"|passed|moved|followed|logged|handed|sent|called|built|turned|switched|kept|got|let)"
+    r" (?:in|on)$"
+)
+_BOTH = r"\b(?:that|which), [^.,;:]{3,90}, (?P<x>that )(?=the|it|there|they|this|he|she|a|an|no)\b"
 
 
 def _doubled(passage: Passage, house: House) -> Iterator[Seen]:
@@ -23,7 +31,10 @@ def _doubled(passage: Passage, house: House) -> Iterator[Seen]:
         return
     for match in compiled(_TWICE).finditer(passage.shown):
         word = match["word"]
-        if word.casefold() not in _MAY_STAND_TWICE and not word[0].isupper():
+        phrasal = word in ("in", "on") and compiled(_PHRASAL).search(
+            passage.shown, 0, match.start("x")
+        )
+        if word.casefold() not in _MAY_STAND_TWICE and not word[0].isupper() and not phrasal:
             found.append((*match.span("x"), "", f"“{word}” stands twice."))
     for match in compiled(r"\b(?P<word>The|A|It|In|That|This)(?P<x> (?i:(?P=word)))\b").finditer(
         passage.shown
@@ -64,6 +75,9 @@ DOUBLED = Rule(
         "He wrote “the the” twice.",
         "Members were very very grateful.",
         "The vote was 12 12 years ago.",
+        "The scheme had been brought in in April.",
+        "It was said that that had been done.",
+        "It was agreed that, if funds allow, the road be mended, that the bridge be shut.",
         "The firm re-opened the road, and the and/or of the lease was noted.",
     ),
 )  # fmt: skip
@@ -77,7 +91,7 @@ _PEOPLE = (
 _CLAUSE = r"(?= that (?:the|a|an|there|it|they|this|these|he|she|no|all|some|more|most|if|when)\b)"
 _FALLEN = "A verb seems to be missing here."
 _OPENING = r"(?:^|[.!?:]\s+|\n\s*)"
-_TAKEN = "strides|efforts?|steps|measures|progress|attempts?|improvements|enquiries|inroads"
+_TAKEN = "strides|efforts?|steps|measures|progress|attempts?|enquiries|inroads"
 
 
 def _no_verb(passage: Passage, house: House) -> Iterator[Seen]:
@@ -93,7 +107,8 @@ def _no_verb(passage: Passage, house: House) -> Iterator[Seen]:
 _SIGNS = swaps(
     Swap(
         " been to ",
-        rf"\b(?:{_TAKEN}) (?P<x>(?:had|has|have|was|were) been to) (?!the\b|a\b)",
+        rf"\b(?:{_TAKEN}) (?P<x>(?:had|has|have|was|were) been to)"
+        r" (?!(?:the|an?|no|date|this|that|these|those|all|some)\b)",
         None,
         _FALLEN,
     ),
@@ -116,6 +131,22 @@ _SIGNS = swaps(
         _FALLEN,
     ),
     Swap("was be |were be |is be |are be ", r"\b(?P<x>(?:was|were|is|are) be)\b", None, _FALLEN),
+    # Nobody informs, tells or reminds but somebody.
+    Swap(
+        "ed that|told that",
+        r"(?:^|[.!?;]\s+)(?:The )?(?:[A-Z]\w+ ){0,4}(?:Board|Committee|Panel|Council|Cabinet"
+        r"|Members|Councillors|[Oo]fficers?|Director|Manager|Chairman|Chair|Clerk)"
+        r" (?P<x>informed|told|reminded|assured|notified) that\b",
+        None,
+        _FALLEN,
+    ),
+    Swap(
+        "was |were |been ",
+        r"\b(?P<x>(?:was|were|been) (?:advise|inform|suggest|consider|explain|confirm|recommend"
+        r"|receive|approve|propose|agree))\b",
+        None,
+        _FALLEN,
+    ),
     Swap(" to been", r"\b(?P<x>to been)\b", None, _FALLEN),
 )
 
@@ -137,6 +168,8 @@ NO_VERB = Rule(
             "It rained. Officers that the road was closed.",
             "The costs were be met by the firm.",
             "It should of been said before.",
+            "The Board informed that the road was shut.",
+            "The Board was advise that the road was shut.",
         )
     ),
     (
@@ -149,6 +182,9 @@ NO_VERB = Rule(
         "The bridge had been closed.",
         "It would of course be closed.",
         "Steps had been taken to forge good relations.",
+        "Progress had been to date slow, and his efforts had been to no avail.",
+        "The improvements had been to lighting.",
+        "Members, told that it was late, went home.",
         "It was the officers that the firm had written to.",
     ),
 )

@@ -17,8 +17,9 @@ class Swap:
     """What a pattern finds (its group `x`, else all of it) and what the house puts there.
 
     It is looked for only in a text in which one of the `needs` stands (parts of words in small
-    letters, with bars between): most texts are done with at once. With `names` a capital letter
-    within a sentence makes no name of it.
+    letters, with bars between): most texts are done with at once. It is left alone where `unless`
+    is found before it in its sentence. With `names` a capital letter within a sentence makes no
+    name of it.
     """
 
     needs: str
@@ -26,6 +27,7 @@ class Swap:
     better: Better
     why: str
     names: bool = False
+    unless: str = ""
 
     def may_stand_in(self, passage: Passage) -> bool:
         """Whether the pattern has a chance."""
@@ -60,6 +62,8 @@ def _seen(swap: Swap, passage: Passage, house: House) -> Iterator[Seen]:
     for match in pattern.finditer(passage.shown):
         start, end = match.span(group)
         if not swap.names and passage.shown[start].isupper() and not passage.opens(start):
+            continue
+        if swap.unless and compiled(swap.unless).search(passage.before(start)):
             continue
         better = _better(swap.better, match, house)
         yield start, end, better and like(passage.text[start], better), swap.why

@@ -8,20 +8,24 @@ from meetingtui.domain.english.swaps import Swap, swaps
 _MOOD = "It tells of a mood; minutes tell what was said."
 
 
-def _any(listed: str, better: str | None = None, unless: str = "") -> Swap:
-    return Swap(listed, rf"\b(?:{listed})\b{unless}", better, _MOOD)
+def _any(listed: str, better: str | None = None, unless: str = "", after: str = "") -> Swap:
+    before = rf"\b(?:{after})[ -]$" if after else ""
+    return Swap(listed, rf"\b(?:{listed})\b{unless}", better, _MOOD, unless=before)
 
 
 TEMPER = Rule(
     "temper",
     "slammed, angrily, a heated debate: words of temper",
     swaps(
-        _any("slammed|blasted|lambasted", "criticised", "(?! (?:shut|on|into|against))"),
+        _any(
+            "slammed|blasted|lambasted", "criticised", "(?! (?:shut|on|into|against))",
+            after="sand|grit|shot",
+        ),
         _any("moaned|whinged|grumbled|whined", "complained"),
         Swap("stormed", r"\bstormed out(?: of)?\b", "left", _MOOD),
         Swap("heated", r"\bheated (?=debate|discussion|exchange|argument)", None, _MOOD),
         _any("angrily|furiously|rudely|sarcastically|petulantly|aggressively|scathingly"),
-        _any("indignantly|bitterly|hysterically|smugly|grudgingly"),
+        _any("indignantly|bitterly|hysterically|smugly|grudgingly", unless="(?! cold)"),
         _any("furious|angry|irate|livid|outraged|incensed|fuming"),
         _any("disgraceful|shameful|ridiculous|outrageous|pathetic|laughable|appalling"),
         _any("ranted|shouted|yelled|sneered|scoffed|snapped", unless="(?! off)"),
@@ -46,6 +50,8 @@ TEMPER = Rule(
         "The Temperance Hall was let.",
         "She left the room.",
         "The street of Livid Lane was closed.",
+        "The door had been grit blasted.",
+        "It had been bitterly cold.",
     ),
     speech=True,
 )  # fmt: skip

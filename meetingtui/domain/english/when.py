@@ -15,8 +15,12 @@ from meetingtui.domain.styles.dates import DateStyle
 _MONTH = "|".join(
     (*MONTHS, *(f"{month[:3]}\\.?" for month in MONTHS if month != "May"), "Sept\\.?")
 )
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+_AFTER_A_DAY = "and|but|or|to|for|at|in|from|by|when|because|if|as|which|where|was|were|had|would"
 _DAY_FIRST = (
-    rf"(?<![\d.,/£-])\b(?:the (?=\d{{1,2}}(?:st|nd|rd|th) of ))?"
+    rf"(?<![\d.,/£-])\b(?:the (?={_ORDINAL}(?: of (?:{_MONTH})|(?: (?:{_MONTH}))+(?:,? \d{{4}})?"
+    rf"(?:[.,;:)]|$| (?:{_AFTER_A_DAY})\b))))?"
+    rf"(?P<more>(?:{_ORDINAL}(?:, | and | or | to |[-–]))+(?={_ORDINAL} ))?"
     rf"(?P<d>\d{{1,2}})(?P<o>st|nd|rd|th)?(?P<of> of)? (?P<m>{_MONTH})"
     r"(?P<y>,? \d{4})?(?![\w’'])"
 )
@@ -24,8 +28,15 @@ _MONTH_FIRST = (
     rf"\b(?P<m>{_MONTH}) (?P<d>\d{{1,2}})(?P<o>st|nd|rd|th)?"
     r"(?:,? (?P<y>\d{4})\b|(?=[,.;)]|$))"
 )
+# "paragraph 3.2.14", "policy 1.12.10": what bears a number rather than a day.
+_NUMBERED = (
+    r"(?i:\b(?:paragraphs?|paras?|sections?|polic(?:y|ies)|clauses?|rules?|articles?|parts?|items?"
+    r"|minutes?|appendix|annex|schedules?|regulations?|versions?|orders?|conditions?|chapters?|nos?"
+    r"|case|application|ref(?:erence)?|v)\b\.? ?(?:[\d.()]+(?:,| and| to| or) )*)$"
+)
 _NUMBERS = r"(?<![\w/.-])(?P<d>\d{1,2})(?P<s>[/.])(?P<m>\d{1,2})(?P=s)(?P<y>\d{4}|\d{2})(?![\w/-])"
 _WORDED = ("{month}", "{month3}")
+_CAPITALS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 
 
 def _form(house: House) -> str:
@@ -48,17 +59,39 @@ def _dates(passage: Passage, house: House) -> Iterator[Seen]:
         return
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _NUMBERS):
         for match in compiled(pattern).finditer(passage.shown):
-            typed = match[0]
             on = _date(match)
             if on is None or (not worded and pattern is not _MONTH_FIRST):
+                continue
+            if pattern is _NUMBERS and match["s"] == "." and _bears_a_number(passage, match):
                 continue
             if not worded:
                 better = dates.day(DateStyle(date="{day} {month} {year}"), on)
             else:
-                better = _written(house, on, bool(match["y"]))
+                better = _more(match, form) + _written(house, on, bool(match["y"]))
+            end = _before_stop(passage, match)
+            typed = passage.shown[match.start() : end]
             if typed != better and (worded or match["y"]):
-                found.append((*match.span(), better, "The house writes dates so."))
+                found.append((match.start(), end, better, "The house writes dates so."))
     yield from sorted(found)
+
+
+def _bears_a_number(passage: Passage, match: re.Match[str]) -> bool:
+    """Whether it is the number of a paragraph or the like, or stands among such."""
+    before = passage.before(match.start())
+    return bool(compiled(_NUMBERED).search(before))
+
+
+def _more(match: re.Match[str], form: str) -> str:
+    """The days before the last of several in a month, as the house writes days."""
+    more = match.groupdict().get("more") or ""
+    return more if "{ordinal}" in form else re.sub(r"(?<=\d)(?:st|nd|rd|th)", "", more)
+
+
+def _before_stop(passage: Passage, match: re.Match[str]) -> int:
+    """Where what was found ends, without a full stop that also ends the sentence."""
+    end = match.end()
+    closes = passage.shown[end:].lstrip()[:1] in ("", *_CAPITALS)
+    return end - 1 if match[0].endswith(".") and closes else end
 
 
 def _date(match: re.Match[str]) -> date | None:
@@ -85,9 +118,16 @@ DATE = Rule(
         ("It was made on the 3rd of May 2014.", "It was made on 3 May 2014."),
         ("It was made on July 9th.", "It was made on 9 July."),
         ("It was made on 09 July 2015.", "It was made on 9 July 2015."),
+        ("It was made on 9 Jul. The road was shut.", "It was made on 9 July. The road was shut."),
+        ("It was due by 3 Sept.", "It was due by 3 September."),
+        ("It was made on the 9th July.", "It was made on 9 July."),
+        ("It was for the 9th July meeting.", "It was for the 9 July meeting."),
+        ("It ran from 9th to 12th July 2015.", "It ran from 9 to 12 July 2015."),
+        ("It was made on 9 Jul. by the firm.", "It was made on 9 July by the firm."),
     ),
     (
         "It was made on 9 July 2015.",
+        "The plan was set out in paragraph 3.2.14 and in sections 9.7.15 and 9.8.15.",
         "It was made in July 2015.",
         "In March 12 members had resigned.",
         "The application P/9/7/15 was deferred.",
@@ -105,7 +145,13 @@ _CLOCK = rf"(?<![\w.,:£/-])(?P<h>\d{{1,2}})(?:(?P<s>[.:])(?P<m>\d{{2}}))?[ \u00
 _FOUR = (
     r"(?<![\w.,:£/-])(?P<h>[01]?\d|2[0-3])(?P<s>:)(?P<m>[0-5]\d)(?![\w:%]|\.\d| ?[aApP]\.?[mM]\b)"
 )
-_HOURS = r"(?<![\w.,:£/-])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) ?(?:hrs|hours)\b"
+_HOURS = (
+    r"(?<![\w.,:£/-])(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d) ?"
+    r"(?:hrs\b|hours\b(?! (?:of|a|an|per|each)\b))"
+)
+_SINCE = r"(?i:\b(?:at|from|until|till|before|after|between|since) (?:\S+ (?:to|and) )?)$"
+_RATIO = r"(?i:\b(?:ratios?|gradients?|scales?|slopes?|odds|falls?) (?:\w+ ){0,2})$"
+_WHICH_HALF = "It might be am or pm."
 
 
 def _times(passage: Passage, house: House) -> Iterator[Seen]:
@@ -117,18 +163,30 @@ def _times(passage: Passage, house: House) -> Iterator[Seen]:
             at = _time(match)
             if at is None:
                 continue
-            end = match.end()
-            typed = match[0].replace("\u00a0", " ")
-            if typed.endswith(".") and passage.shown[end:].strip()[:1] in ("", *_CAPITALS):
-                typed, end = typed[:-1], end - 1
+            end = _before_stop(passage, match)
+            typed = passage.shown[match.start() : end].replace("\u00a0", " ")
             forms = _forms(house, at)
+            before = passage.before(match.start())
+            if pattern is _HOURS and not compiled(_SINCE).search(before):
+                continue
+            if pattern is _FOUR and _one_to(match, before):
+                continue
+            if pattern is _FOUR and len(match["h"]) == 1 and _halves(house):
+                found.append((match.start(), end, None, _WHICH_HALF))
+                continue
             if typed not in forms and f"{typed}." not in forms:
                 better = forms[0] if match["m"] or len(forms) == 1 else forms[-1]
                 found.append((match.start(), end, better, "The house writes times so."))
     yield from sorted(found)
 
 
-_CAPITALS = tuple("ABCDEFGHIJKLMNOPQRSTUVWXYZ\n")
+def _one_to(match: re.Match[str], before: str) -> bool:
+    """Whether it is a ratio rather than a time: "a gradient of 1:12"."""
+    return match["h"] == "1" or bool(compiled(_RATIO).search(before))
+
+
+def _halves(house: House) -> bool:
+    return "{ampm}" in house.dates.time or "{dotted}" in house.dates.time
 
 
 def _forms(house: House, at: time) -> tuple[str, ...]:
@@ -163,6 +221,7 @@ TIME = Rule(
         ("It began at 09:30 and ended late.", "It began at 9.30 am and ended late."),
         ("It began at 2.15 PM sharp.", "It began at 2.15 pm sharp."),
         ("It began at 10.00am.", "It began at 10.00 am."),
+        ("It began at 2:15.", "It began at 2:15."),
     ),
     (
         "It began at 2.15 pm.",
@@ -175,5 +234,7 @@ TIME = Rule(
         "The score was 2–1.",
         "In 1415 the bridge was built.",
         "I am sure was what he wrote.",
+        "The ramp had a gradient of 1:12, and the scale was 5:10.",
+        "Volunteers had given 1500 hours of their time, and 2000 hours had been promised.",
     ),
 )

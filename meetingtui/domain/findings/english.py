@@ -15,6 +15,7 @@ from functools import lru_cache
 from meetingtui.domain import english, terms
 from meetingtui.domain.actions import Action
 from meetingtui.domain.announcements import Announcement
+from meetingtui.domain.bodies import Body
 from meetingtui.domain.decisions import Clause, Decision
 from meetingtui.domain.english import named
 from meetingtui.domain.english.passage import Passage
@@ -84,7 +85,7 @@ class _Memory:
 
 
 _MEMORY = _Memory()
-_WATCHED = (*_PROSE, Offer, Witness, Person, Item, Term)
+_WATCHED = (*_PROSE, Offer, Witness, Person, Item, Term, Body)
 
 
 def _tables(minutes: Minutes) -> tuple[object, ...]:
@@ -123,12 +124,14 @@ def _house(minutes: Minutes, style: HouseStyle, entries: list[tuple[Entry, str]]
         councils |= {one for one in named.councils_in(f"{item.title} {item.purpose}") if "(" in one}
     explained = {one.strip("()") for one in councils if "(" in one} | set(terms.in_force(minutes))
     initials = frozenset(one for one in councils if "(" not in one and one != "Council")
+    # Of several councils it is the one that is written out nowhere that is “the Council”.
+    own = initials if len(initials) == 1 else initials - explained
     body = minutes.body
     return House(
         noun=body.noun or "Meeting",
         style=style.english,
         dates=style.dates,
-        initials=initials if "Council" in councils else frozenset(),
+        initials=own if "Council" in councils and len(own) == 1 else frozenset(),
         unexplained=initials - explained,
         chair=_chair([word for fact in facts for word in fact.chairs]),
         titles=tuple(sorted(recorded)),

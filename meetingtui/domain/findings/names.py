@@ -14,7 +14,9 @@ from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.people import Person
 from meetingtui.domain.seats import Seat
 
-_TYPED_PERSON = re.compile(r"(?<!\S)@(?:\?[^\W_][\w-]*|\?[\"“]\w*|([^\W\d_]\w*)(?:[’']s)?)")
+_TYPED_PERSON = re.compile(
+    r"(?<!\S)@(?:@(?!\S)|[?+][^\W_][\w-]*|[?+][\"“]\w*|([^\W\d_]\w*)(?:[’']s)?)"
+)
 
 
 _TYPED_REFERENCE = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -18,12 +19,18 @@ from meetingtui.domain.restrictions import Restrictions
 
 MOST_LISTED = 8
 
+_TYPED_FORMULA = re.compile(r"(?<!\S);[^\W\d_]{2,30}(?![^\s.,;])")
+
 
 def _left_over(minutes: Minutes, _: HouseStyle | None) -> Iterator[Seen]:
     for words, where, item, entry in published(minutes):
         match = SLOT.search(words) if "⟨" in words else None
         if match:
             yield Seen(f"A slot is still to be filled in: {match[0]} ({where}).", item, entry)
+        typed = _TYPED_FORMULA.search(words) if ";" in words else None
+        if typed:
+            sentence = f"“{typed[0]}” stands as it was typed: Tab takes a formula ({where})."
+            yield Seen(sentence, item, entry)
 
 
 def _not_expanded(minutes: Minutes, style: HouseStyle | None) -> Iterator[Seen]:
@@ -81,7 +88,12 @@ def _unknown(minutes: Minutes, style: HouseStyle | None) -> Iterator[Seen]:
 
 
 CHECKS = (
-    Check("left-over-slot", GRAVE, "A slot like ⟨mover⟩ is still to be filled in.", _left_over),
+    Check(
+        "left-over-slot",
+        GRAVE,
+        "A slot like ⟨mover⟩ is still to be filled in, or ;thanks to become a formula.",
+        _left_over,
+    ),
     Check(
         "abbreviation-not-expanded",
         DOUBT,

@@ -83,7 +83,9 @@ MEANT = {
     "guest": "attending", "attend": "attending", "visitor": "attending", "list": "read",
     "show": "read", "exit": "quit", "goto": "take", "defer": "outcome", "deferred": "outcome",
     "withdrawn": "outcome", "lost": "outcome", "carried": "outcome", "press": "headcount",
-    "date": "meeting", "venue": "meeting", "save": "where",
+    "date": "meeting", "venue": "meeting", "save": "where", "findings": "check", "pub": "private",
+    "finding": "check", "doubts": "check", "as": "kind", "turn": "kind", "convert": "kind",
+    "merge": "join", "cut": "split", "search": "replace", "find": "replace",
 }  # fmt: skip
 
 _BY_FORM = {form: verb for verb in VERBS for form in verb.forms}

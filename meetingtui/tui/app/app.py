@@ -248,7 +248,7 @@ class MeetingApp(App[int]):
         from meetingtui.desk.meetings import file_after, home_of
 
         fault = file_after(home_of(capture.desk.path), capture.desk, self._settings.who)
-        self.farewell = self.farewell or fault
+        self.farewell = self.farewell or " ".join(filter(None, (capture.unkept, fault)))
 
     def _news_from_writer(self) -> None:
         if self._news_waiting or self._loop is None:

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from textual.app import App
 
 GONE = 129
+PASTED = "\x1b[200~"
 LOOK_SECONDS = 2
 
 
@@ -103,14 +104,32 @@ def _end(app: App[int], number: int) -> None:
     app.exit(128 + number, return_code=128 + number)
 
 
-def forgive_broken_input() -> None:
-    """A byte that is no UTF-8 becomes a replacement character instead of ending the program."""
+class _Keys:
+    """Reads keys: a byte that is no UTF-8 is a replacement character, instead of the program's end.
+
+    What was typed before the terminal gave keys one by one is read first. There a terminal sends a
+    line feed for Enter, which would be a line break inside the line.
+    """
+
+    def __init__(self, decoder: codecs.IncrementalDecoder) -> None:
+        self._decoder = decoder
+        self._begun = False
+
+    def decode(self, typed: bytes, final: bool = False) -> str:
+        """What was typed; as a terminal sends it that gives keys one by one."""
+        keys = self._decoder.decode(typed, final)
+        first, self._begun = not self._begun, True
+        return keys.replace("\n", "\r") if first and PASTED not in keys else keys
+
+
+def read_keys() -> None:
+    """Read what is typed as keys, whatever its bytes are and whenever it was typed."""
     if sys.platform == "win32":
         return
     from textual.drivers import linux_driver
 
-    def lenient(name: str) -> Callable[..., codecs.IncrementalDecoder]:
-        return functools.partial(codecs.getincrementaldecoder(name), errors="replace")
+    def lenient(name: str) -> Callable[[], _Keys]:
+        return lambda: _Keys(codecs.getincrementaldecoder(name)(errors="replace"))
 
     vars(linux_driver)["getincrementaldecoder"] = lenient
 

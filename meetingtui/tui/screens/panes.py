@@ -21,6 +21,9 @@ from meetingtui.tui.screens import rail
 from meetingtui.tui.screens.status import day
 from meetingtui.tui.widgets.roll import Roll
 
+GO_BACK = "PgUp PgDn scroll · Enter or Esc back · type to go on"
+GIVE_UP = "PgUp PgDn scroll · Enter replaces · Esc leaves all as it is"
+
 
 def swap(key: tuple[str, int], by: int) -> Request:
     """The request that moves an entry up or down."""
@@ -95,7 +98,7 @@ def finding_blocks(found: Sequence[Finding]) -> list[Block]:
         shown.append(Paragraph((Run("Nothing to look at."),)))
         return shown
     keys_said = (
-        "! grave, ? to look at. ↑ ↓ choose, Enter goes there; just type to go on. "
+        "! grave, ? to look at. ↑ ↓ choose, Enter goes there, Esc goes back. "
         "/check off NAME leaves those of a name out."
     )
     shown.append(Paragraph((Run(keys_said),), placeholder=True))
@@ -111,11 +114,7 @@ def finding_blocks(found: Sequence[Finding]) -> list[Block]:
 def help_blocks(topic: str, table: tuple[Key, ...]) -> list[Block]:
     """Help: the language, then the keys."""
     shown: list[Block] = [Heading(1, (Run("Help"),))]
-    shown.append(
-        Paragraph(
-            (Run("PgUp PgDn scroll · Enter goes back · just type to go on"),), placeholder=True
-        )
-    )
+    shown.append(Paragraph((Run(GO_BACK),), placeholder=True))
     text = guide.help_text(topic)
     shown.append(Lines(tuple((Run(line),) for line in text.splitlines())))
     if not topic:
@@ -131,9 +130,8 @@ def help_blocks(topic: str, table: tuple[Key, ...]) -> list[Block]:
     return shown
 
 
-def listing_blocks(title: str, lines: tuple[str, ...]) -> list[Block]:
-    """Lines under a title, in place of the minute."""
-    how = "PgUp PgDn scroll · Enter goes back · just type to go on"
+def listing_blocks(title: str, lines: tuple[str, ...], how: str = GO_BACK) -> list[Block]:
+    """Lines under a title, in place of the minute; `how` says which keys do what."""
     return [
         Heading(1, (Run(title),)),
         Paragraph((Run(how),), placeholder=True),

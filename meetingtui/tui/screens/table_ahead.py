@@ -153,7 +153,10 @@ class TableAhead:
         self._screen.offers.hint("", AHEAD)
 
     def correct(self) -> None:
-        """Begin the line that puts right when the last action is due; again: who is to do it."""
+        """Begin the line that puts right when the last action is due; again: who is to do it.
+
+        What is typed then takes the place of what stands there.
+        """
         line = self._line.text
         if line and not _CORRECTS.match(line):
             key = keys.named(self._screen.table, "owner_due")
@@ -171,6 +174,10 @@ class TableAhead:
             return
         owners = listed(owners_of(pen.minutes, action.id), pen.minutes)
         name, when = action.name_in_gutter, action.due_said
-        words = f"/ow {name} = {owners}" if line.startswith("/due") else f"/due {name} = {when}"
-        self._line.editor.replace(0, len(line), words)
+        begins, stands = f"/due {name} = ", when
+        if line.startswith("/due"):
+            begins, stands = f"/ow {name} = ", owners
+        self._line.editor.replace(0, len(line), f"{begins}{stands}")
+        if stands:
+            self._line.editor.select(len(begins), len(self._line.text))
         self._line.offer_again()

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from rich.cells import cell_len
 from textual.worker import get_current_worker
 
-from meetingtui.domain.english import PREFIX, Slip
+from meetingtui.domain.english import PREFIX, Slip, told_first
 from meetingtui.domain.findings import english
 from meetingtui.domain.minutes import Minutes
 from meetingtui.domain.record import Refusal
@@ -41,6 +41,10 @@ class State(NamedTuple):
     line: UnfinishedLine
     picked: tuple[str, int] | None
     looked_at: int | None
+
+
+def _finished(found: tuple[Slip, ...], line: UnfinishedLine) -> tuple[Slip, ...]:
+    return tuple(one for one in found if one.end < len(line.text))
 
 
 class TableEnglish:
@@ -92,7 +96,8 @@ class TableEnglish:
 
     def _tell(self, state: State, found: tuple[Slip, ...]) -> None:
         if state == self._state():
-            self._screen.offers.hint(self._said(found[0]) if found else "")
+            slip = told_first(found)
+            self._screen.offers.hint(self._said(slip) if slip else "")
 
     def _said(self, slip: Slip) -> str:
         """The slip and its keys, so short that the keys stay in view."""
@@ -108,9 +113,8 @@ class TableEnglish:
     def _seen_in(self, state: State, minutes: Minutes, now: datetime) -> tuple[Slip, ...]:
         """The slips of the line but for the word at its end, which may not be finished; of an
         empty line those of the picked or last entry."""
-        words = state.line.text
-        if words.strip():
-            return tuple(one for one in self._of(state.line, minutes) if one.end < len(words))
+        if state.line.text.strip():
+            return _finished(self._of(state.line, minutes), state.line)
         if state.looked_at is None:
             return ()
         here = Context(minutes, state.looked_at, state.picked, now)
@@ -127,17 +131,22 @@ class TableEnglish:
 
     # Strokes
 
+    def _in_line(self) -> Slip | None:
+        """The slip that is told of the line; with none told, the one in the word at its end."""
+        line = self._pen.line
+        found = self._of(line, self._pen.minutes)
+        return told_first(_finished(found, line) or found)
+
     def take(self) -> None:
         """Put the first slip of the line right, or with the line empty that of an entry."""
         if not self._line.text.strip():
             self._work.answer(self._pen.say("/better"), typed=False)
             return
-        slips = self._of(self._pen.line, self._pen.minutes)
-        slip = next((one for one in slips if one.better is not None), None)
+        slip = self._in_line()
         if slip is None or slip.better is None:
             nothing = "House English would leave the line as it is"
             self._screen.offers.hint("")
-            self._work.say(f"{slips[0].said} Only you can say what is right" if slips else nothing)
+            self._work.say(f"{slip.said} Only you can say what is right" if slip else nothing)
             return
         editor, cursor = self._line.editor, self._line.editor.cursor
         editor.replace(slip.start, slip.end, slip.better)
@@ -153,10 +162,10 @@ class TableEnglish:
         if not self._line.text.strip():
             self._work.answer(self._pen.say("/silence"), typed=False)
             return
-        slips = self._of(self._pen.line, self._pen.minutes)
-        if slips:
+        slip = self._in_line()
+        if slip:
             self._screen.offers.hint("")
-            rule = f"{PREFIX}{slips[0].rule}"
+            rule = f"{PREFIX}{slip.rule}"
             self._work.answer(self._pen.say(f"/silence {rule}"), typed=False)
         else:
             self._work.say("There is no slip of House English in the line to silence")

@@ -21,7 +21,7 @@ from meetingtui.tui.widgets.running_minute import RunningMinute
 if TYPE_CHECKING:
     from meetingtui.tui.screens.table import TableScreen
 
-MINUTE, HELP, FINDINGS = "minute", "help", "findings"
+MINUTE, HELP, PREVIEW, FINDINGS = "minute", "help", "preview", "findings"
 
 
 class TablePanes:
@@ -56,10 +56,11 @@ class TablePanes:
         self.mode = HELP
         self.minute.show(panes.help_blocks(topic, self._screen.table), {})
 
-    def listing(self, title: str, lines: tuple[str, ...]) -> None:
-        """Put lines that were asked for in the minute's place."""
-        self.mode = HELP
-        self.minute.show(panes.listing_blocks(title, lines), {})
+    def listing(self, title: str, lines: tuple[str, ...], preview: bool = False) -> None:
+        """Put lines that were asked for, or what the line would do, in the minute's place."""
+        self.mode = PREVIEW if preview else HELP
+        how = panes.GIVE_UP if preview else panes.GO_BACK
+        self.minute.show(panes.listing_blocks(title, lines, how), {})
 
     def list_findings(self) -> None:
         """Put the findings in the minute's place, the first one chosen."""

@@ -9,6 +9,7 @@ from meetingtui.entry import reading, roll_call
 from meetingtui.entry.pen import ROLL
 from meetingtui.entry.reading import Verdict
 from meetingtui.entry.roll_call import RollCall
+from meetingtui.tui import keys
 from meetingtui.tui.screens import panes
 from meetingtui.tui.widgets.roll import DONE, OK
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from meetingtui.tui.screens.table_work import TableWork
 
 
-HOW = "Letters mark a name, Space passes it, Backspace goes back, Enter records"
+HOW = "Letters mark, Space passes, Backspace: back, {aside}: an aside, Enter records"
 
 
 class TableRoll:
@@ -42,13 +43,14 @@ class TableRoll:
         self._panel.display = True
         self._work.screen.add_class("-roll")
         self._work.line.diversion = self._key
-        self._work.say(HOW)
+        self._work.say(HOW.format(aside=keys.named(self._work.screen.table, "aside")))
 
     def _key(self, key: str, character: str | None) -> bool:
-        if self._work.strokes.name_of(key) == "aside":
+        stroke = self._work.strokes.name_of(key)
+        if stroke in ("aside", "in_out"):
             self._work.line.diversion = None
             return False
-        if self._work.strokes.name_of(key) == "mark":
+        if stroke == "mark":
             return self._work.strokes.press(key)
         pressed = self._panel.press(key)
         if pressed == DONE:

@@ -8,7 +8,7 @@ from meetingtui.domain import interests, items, marks, sittings
 from meetingtui.domain.requests import request
 from meetingtui.tui import keys
 from meetingtui.tui.screens import panes, status
-from meetingtui.tui.screens.table_panes import HELP, MINUTE
+from meetingtui.tui.screens.table_panes import HELP, MINUTE, PREVIEW
 
 if TYPE_CHECKING:
     from meetingtui.tui.screens.table_work import TableWork
@@ -71,8 +71,20 @@ class TableStrokes:
         self._work.ahead.correct()
 
     def stroke_not_promised(self) -> None:
-        """Leave the promise alone that is offered."""
+        """Leave help or a list; else the promise that is offered, or F2 before any name."""
+        if self._panes.mode != MINUTE:
+            if self._panes.mode == PREVIEW:
+                self._put("")
+                self._work.say("")
+            self._panes.back_to_minute()
+            return
         self._work.ahead.ignore()
+        if self._line.text.strip() in ("/in", "/out"):
+            self._put("")
+            self._work.say("")
+            if self._pen.beside:
+                self.stroke_aside()
+            self._work.resume_roll()
 
     def stroke_help(self) -> None:
         """Help, and back."""
@@ -94,7 +106,7 @@ class TableStrokes:
             self._pen.aside()
         self._work.load_line()
         self._put("/in ")
-        self._work.say("Who arrives? A code or a name; the same key again: who leaves")
+        self._work.say("Who arrives? A code or a name; the same key again: who leaves; Esc: nobody")
 
     def stroke_leave_room(self) -> None:
         """Write that those who must leave leave, or that those who may come back return."""

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
 from functools import partial
 
-from meetingtui.domain import dates
 from meetingtui.domain.items import Item
 from meetingtui.entry import completion, going_on, reading, where
 from meetingtui.entry.completion import Completion
@@ -18,7 +16,7 @@ from meetingtui.tui.screens import panes
 from meetingtui.tui.screens.table import TableScreen
 from meetingtui.tui.screens.table_ahead import TableAhead
 from meetingtui.tui.screens.table_english import TableEnglish
-from meetingtui.tui.screens.table_panes import FINDINGS, HELP, MINUTE, TablePanes
+from meetingtui.tui.screens.table_panes import FINDINGS, HELP, MINUTE, PREVIEW, TablePanes
 from meetingtui.tui.screens.table_roll import TableRoll
 from meetingtui.tui.screens.table_strokes import TableStrokes
 
@@ -37,6 +35,7 @@ class TableWork:
         self._roll = TableRoll(self)
         screen.begun()
         self.panes.show()
+        self.soon()
 
     @staticmethod
     def of(screen: TableScreen) -> TableWork:
@@ -48,7 +47,7 @@ class TableWork:
         empty = not self.pen.line.text
         if empty and self.panes.mode == FINDINGS:
             self._go_to_finding()
-        elif empty and self.panes.mode == HELP:
+        elif empty and self.panes.mode in (HELP, PREVIEW):
             self.panes.back_to_minute()
         else:
             self.answer(self.pen.enter())
@@ -83,7 +82,7 @@ class TableWork:
             case reading.Where():
                 self.say(where.said(self.pen))
             case reading.Listing(title=title, lines=lines):
-                self.panes.listing(title, lines)
+                self.panes.listing(title, lines, isinstance(asked, reading.Preview))
             case reading.Quit():
                 self.line.diversion = lambda key, character: True
                 self.screen.leave()
@@ -118,13 +117,7 @@ class TableWork:
 
     def _moment(self) -> Moment:
         pen = self.pen
-        return Moment(pen.minutes, pen.line.item, pen.now, self._clock, self._day)
-
-    def _clock(self, at: datetime) -> str:
-        return dates.clock(self.panes.style.dates, at)
-
-    def _day(self, on: date) -> str:
-        return dates.day(self.panes.style.dates, on)
+        return Moment(pen.minutes, pen.line.item, pen.now, self.panes.style.dates)
 
     def spell(self, kind: str, record: int) -> str:
         """A token of the line as words."""

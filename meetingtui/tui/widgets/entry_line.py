@@ -152,7 +152,8 @@ class EntryLine(LineDisplay, can_focus=True):
 
     def _take_ghost(self, key: str) -> None:
         """Take what stands dim behind the line's end; elsewhere the key moves the cursor."""
-        if self.ghost and self.editor.at_end:
+        # Looked for first: in a burst of keys nothing has been painted yet.
+        if self.editor.at_end and not self._offered() and self.ghost:
             self.editor.accept(self.editor.cursor, self.editor.cursor, self.ghost)
         else:
             EDITING[key](self.editor)

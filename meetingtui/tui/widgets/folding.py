@@ -26,18 +26,38 @@ LISTS = frozenset(
     ["declaration", "witness", "announcement", "petition", "document", "next_step", "presence"]
 )
 
+MOMENTS = frozenset(["presence", "sitting", "extension", "exclusion"])
+
 
 def sections(blocks: Sequence[Block]) -> list[list[Block]]:
     """The blocks cut where labels stand; the first section may have none.
 
-    What follows a block of which nothing is said does not belong to it.
+    What follows a block of which nothing is said does not belong to it, nor does what is of
+    another kind than the list under a label.
     """
     found: list[list[Block]] = []
     for block in blocks:
-        if not found or _opens(block) or getattr(found[-1][-1], "placeholder", False):
+        if not found or _opens(block) or _over(found[-1], block):
             found.append([])
         found[-1].append(block)
     return found
+
+
+def _over(section: Sequence[Block], block: Block) -> bool:
+    """Whether a section is over before the block: nothing was said in it, or its list has ended."""
+    if getattr(section[-1], "placeholder", False):
+        return True
+    listed = _kind(section[1]) if len(section) > 1 else ""
+    return listed in LISTS and _kind(block) not in ("", listed)
+
+
+def _kind(block: Block) -> str:
+    """The kind of the entries that a block shows, or nothing where it shows none."""
+    shown: list[object] = [block, *getattr(block, "items", ())[:1]]
+    if isinstance(block, Table):
+        shown += [run for cell in (block.rows or ((),))[0] for run in cell]
+    sources = [getattr(one, "source", None) for one in shown]
+    return next((str(source[0]) for source in sources if source), "")
 
 
 def _opens(block: Block) -> bool:
@@ -57,13 +77,18 @@ def joined(section: Sequence[Block]) -> Piece | None:
 
 
 def folded(section: Sequence[Block]) -> Piece | None:
-    """A section in one row: its label and how many entries it has. None if it has no bare label."""
+    """A section in one row: its label and how many entries it has. None if it has no bare label.
+
+    Who came or went meanwhile is no entry of it.
+    """
     if len(section) < 2 or not _is_bare_label(section[0]):
         return None
     label = section[0]
     runs = label.runs if isinstance(label, Heading | Paragraph) else ()
     words = words_of(runs).strip().rstrip(":")
-    return Piece((Run(words, bold=True), Run(f" {sum(map(_entries, section[1:]))}")))
+    named = _kind(section[1])
+    counted = [one for one in section[1:] if _kind(one) not in MOMENTS - {named}]
+    return Piece((Run(words, bold=True), Run(f" {sum(map(_entries, counted))}")))
 
 
 def _is_bare_label(block: Block) -> bool:

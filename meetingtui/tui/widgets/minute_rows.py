@@ -125,7 +125,17 @@ class MinuteRows:
         for found in (entered, told, new if same else []):
             if found:
                 return found[-1]
-        return None
+        return self._moved_since(before) if same else None
+
+    def _moved_since(self, before: list[Piece]) -> Piece | None:
+        """The piece that stands elsewhere than before, where nothing else has changed."""
+        was, now = list(dict.fromkeys(p.source for p in before if p.source)), self.sources
+        apart = [n for n, (one, other) in enumerate(zip(was, now, strict=False)) if one != other]
+        if not apart or len(was) != len(now):
+            return None
+        first, last = apart[0], apart[-1]
+        moved = now[first] if now[first] == was[last] else now[last]
+        return next(piece for piece in self._whole if piece.source == moved)
 
     # Where things are
 

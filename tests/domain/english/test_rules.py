@@ -92,6 +92,14 @@ def test_a_name_is_one_word_that_speaks_and_nothing_in_it_is_a_slip() -> None:
     assert mended(words, found) == f"{engineer} stated that the Panel would go."
 
 
+def test_a_name_is_told_of_in_the_past_like_anybody() -> None:
+    ash, reed = token("person", 12), token("person", 13)
+    words = f"{ash} and {reed} have gone. It was noted that {ash} is ill. {reed} needs a car."
+    assert mended(words, slips(words, House())) == (
+        f"{ash} and {reed} had gone. It was noted that {ash} was ill. {reed} needed a car."
+    )
+
+
 def test_only_what_was_said_goes_a_tense_back() -> None:
     words = "That officers will report today on 3 roads."
     assert rules_of(words) == ["will", "today", "number"]
@@ -133,3 +141,50 @@ def test_a_house_that_prints_dates_in_numbers_may_still_write_them_in_words() ->
 
 def test_a_very_long_text_is_looked_at_only_so_far() -> None:
     assert len(slips("It will. " * 5_000, House())) < 1_000
+
+
+@pytest.mark.parametrize(
+    ("rule", "words", "becomes"), FIRES, ids=lambda v: getattr(v, "name", "words")
+)
+def test_rules_do_not_break_one_anothers_words(rule: Rule, words: str, becomes: str) -> None:
+    found = slips(words, rule.house, rule.speech)
+    assert [slip.rule for slip in found if slip.rule == rule.name]
+
+
+@pytest.mark.parametrize(
+    ("rule", "words", "becomes"), FIRES, ids=lambda v: getattr(v, "name", "words")
+)
+def test_what_all_rules_together_put_right_is_right(rule: Rule, words: str, becomes: str) -> None:
+    once = mended(words, slips(words, rule.house, rule.speech))
+    assert not [s for s in slips(once, rule.house, rule.speech) if s.better is not None]
+
+
+CAREFUL = (
+    "It was suggested that officers ask the firm to return, and that the Board have a say.",
+    "The Panel asked whether that was so, and was told that it was.",
+    "Concern was expressed that, as things stood, the school was full.",
+    "All the residents had was hope, and what the Council had done it had done in good faith.",
+    "The work that the volunteers do was praised, and those present were thanked.",
+    "The road that Members had walked was shown, and the steps they had taken were listed.",
+    "The Society’s view was that the barn should be listed, and the Council’s that it need not be.",
+    "The Treasurer presented the accounts, which had been circulated; they showed a surplus.",
+    "It was said that all that was needed was a sign, and that hers was the only bid.",
+    "Voting was 5 to 3 with 2 abstentions; Ward 7 had the most calls, then Ward 11.",
+    "The Mayor wished everybody a happy New Year, and the Chairman thanked the Mayor.",
+    "He had asked what was being done, and was told that what was being done was working.",
+    "The election was on 7 May, the hall was open from 9 am to 5 pm, and May had been wet.",
+    "The Director was asked to explain why, and did so; nobody knew what else to ask.",
+)
+
+
+@pytest.mark.parametrize("words", CAREFUL)
+def test_careful_minutes_are_left_alone_by_every_rule(words: str) -> None:
+    house = House(titles=("Head of Parks",), chair="chairman", initials=frozenset(("SCC",)))
+    assert rules_of(words, house) == []
+
+
+@pytest.mark.parametrize("sign", "’'")
+def test_what_is_shortened_is_written_out_whole(sign: str) -> None:
+    words = f"It can{sign}t be mended, and it won{sign}t."
+    found = slips(words, House())
+    assert mended(words, found) == "It could not be mended, and it would not."

@@ -54,6 +54,8 @@ def test_the_slips_of_the_real_minutes_are_found_and_no_more() -> None:
     assert found == {
         ("p1", "no-verb", "had been to"),
         ("p1", "initials", "SCC"),
+        ("p2", "present", "are"),
+        ("p3", "present", "are"),
         ("p4", "present", "is"),
         (
             "p7",
