@@ -81,6 +81,11 @@ _UNDERTOOK = re.compile(
     rf"{_ADVERB}(?P<deed>(?!{_DECIDES}\b)[a-z][\w’'-]*\b[^\n]*)",
     re.DOTALL,
 )
+_SAID_AND = re.compile(
+    rf"(?P<who>{_WHO})\s+(?:had\s+)?(?:said|told|confirmed|advised|explained|added|reported)\b"
+    rf".*\band\s+(?:would|will)\s+{_ADVERB}(?P<deed>{_DOES}\b[^\n]*)",
+    re.DOTALL,
+)
 _DEED = re.compile(rf"\s(?:would|will)\s+{_ADVERB}(?P<deed>{_DOES}\b[^\n]*)", re.DOTALL)
 _CAPITALS = re.compile(rf"{_BIG}(?:(?:\s+(?:of|for|and|the)){{0,2}}\s+{_BIG}){{0,6}}\s*$")
 _PASSIVE = re.compile(
@@ -220,7 +225,7 @@ def _deed(
     def whole(part: tuple[int, int]) -> str:
         return words[begun + part[0] : begun + part[1]]
 
-    if match := _ACTIVE.search(said) or _UNDERTOOK.search(said):
+    if match := _ACTIVE.search(said) or _UNDERTOOK.search(said) or _SAID_AND.search(said):
         owners: tuple[int | str, ...] = _known_at_end(said[: match.start()], minutes)
         if match["who"]:
             before = words[: begun + match.start()]

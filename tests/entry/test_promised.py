@@ -66,6 +66,12 @@ MINUTES = under_way().minutes
             None,
         ),
         (
+            "The Flood Engineer said the screens were cleared weekly and would provide the records.",
+            ("Flood Engineer",),
+            "Provide the records.",
+            None,
+        ),
+        (
             "It was agreed to return to this in 12 months' time.",
             (),
             "Return to this in 12 months' time.",
