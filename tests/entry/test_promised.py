@@ -66,7 +66,7 @@ MINUTES = under_way().minutes
             None,
         ),
         (
-            "The Flood Engineer said the screens were cleared weekly and would provide the records.",
+            "The Flood Engineer said the screens were cleared often and would provide the records.",
             ("Flood Engineer",),
             "Provide the records.",
             None,
