@@ -11,14 +11,16 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from textual.app import ComposeResult
+from textual.geometry import Region
 from textual.screen import Screen
+from textual.strip import Strip
 
 from meetingtui.entry.pen import Pen
 from meetingtui.tui import keys
 from meetingtui.tui.keys import Key
 from meetingtui.tui.screens import prompt
 from meetingtui.tui.widgets.entry_line import EntryLine
-from meetingtui.tui.widgets.ground import PaneRow
+from meetingtui.tui.widgets.ground import PaneRow, blank_rows
 from meetingtui.tui.widgets.offers import Offer, Offers
 from meetingtui.tui.widgets.status_line import StatusLine
 
@@ -53,7 +55,6 @@ class TableScreen(Screen[None]):
 
     CSS_PATH = "table.tcss"
     AUTO_FOCUS = "EntryLine"
-    BLANK = True
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-wide"), (160, "-broad")]  # noqa: RUF012
 
     def __init__(
@@ -105,6 +106,10 @@ class TableScreen(Screen[None]):
         yield self.offers
         yield self.state
         yield self.keys_bar
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """What no part of the screen covers."""
+        return blank_rows(self, crop)
 
     def on_mount(self) -> None:
         """Show the line as it was left, then load the rest."""
