@@ -82,7 +82,8 @@ class BallotRoll:
         came = divisions.computed(counts, self._requirement(minutes), "", amendment)
         shown = [f"{counts.get(one, 0)} {one}" for one in self.letters.values() if one in counts]
         left = [f"{unmarked} to come"] if unmarked else []
-        return ", ".join([*shown, *left]) + (f": {came}" if came else "")
+        so_far = "so far " if unmarked else ""
+        return ", ".join([*shown, *left]) + (f": {so_far}{came}" if came else "")
 
     def _requirement(self, minutes: Minutes) -> str:
         found = minutes.find(divisions.Division, self.put.division)

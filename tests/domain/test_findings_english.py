@@ -191,3 +191,10 @@ def test_another_style_is_another_house() -> None:
     free = replace(STYLE, english=EnglishStyle(words_to="any"))
     assert not [f for f in findings.find(book.minutes, free) if f.name == "english-number"]
     assert found(book.minutes) == ["english-number p1"]
+
+
+def test_they_are_told_in_the_order_of_the_points() -> None:
+    book = begun()
+    said(book, *["Of the Members 50% agreed."] * 11)
+    seen = [f for f in findings.find(book.minutes, STYLE) if f.name == "english-per-cent"]
+    assert [f.entry.name_in_gutter for f in seen if f.entry] == [f"p{n}" for n in range(1, 12)]

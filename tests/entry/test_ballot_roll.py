@@ -115,8 +115,8 @@ def test_the_sum_so_far_is_said_with_what_it_comes_to() -> None:
     ]
     assert said == [
         "4 to come",
-        "1 for, 3 to come: carried",
-        "1 for, 1 against, 2 to come: tie",
+        "1 for, 3 to come: so far carried",
+        "1 for, 1 against, 2 to come: so far tie",
         "1 for, 2 against, 1 abstained: lost",
     ]
 

@@ -46,7 +46,7 @@ def test_a_key_each_and_enter_records_the_vote(home: Path) -> None:
         await hand.press("f4")
         await hand.sees("Vote on m1")
         await hand.type("ff")
-        await hand.sees("2 for, 1 to come: carried")
+        await hand.sees("2 for, 1 to come: so far carried")
         await hand.press("backspace")
         await hand.type("ax")
         await hand.sees("1 for, 1 against, 1 abstained: tie")

@@ -5,6 +5,8 @@ A finding quotes the law only where its text was read; what is only good practic
 
 from __future__ import annotations
 
+import re
+
 from meetingtui.domain import items
 from meetingtui.domain.findings import (
     actions,
@@ -43,6 +45,8 @@ CHECKS: tuple[Check, ...] = (
     *words.CHECKS,
 )
 
+_FIGURES = re.compile(r"([0-9]{1,9})")
+
 
 def switched_off(minutes: Minutes) -> frozenset[str]:
     """The names of the checks that the body does not want."""
@@ -64,5 +68,12 @@ def find(minutes: Minutes, style: HouseStyle | None = None) -> list[Finding]:
         for seen in check.look(minutes, style)
     ]
     return sorted(
-        found, key=lambda f: (f.severity != GRAVE, places.get(f.item or 0, -1), f.sentence)
+        found,
+        key=lambda f: (f.severity != GRAVE, places.get(f.item or 0, -1), _counted(f.sentence)),
     )
+
+
+def _counted(sentence: str) -> list[tuple[int, str]]:
+    """A sentence as it is put in order: p9 comes before p17."""
+    parts = enumerate(_FIGURES.split(sentence))
+    return [(int(part), "") if n % 2 else (0, part) for n, part in parts]
