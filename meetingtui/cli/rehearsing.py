@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import math
 import shutil
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -49,14 +47,14 @@ def rehearse(around: Surroundings, script: str, pace: float, keep: bool, listing
         raise click.BadParameter("a pace is a number, like 0.8.", param_hint="--pace")
     debate = rehearsal.Debate(rehearsal.chosen(script), pace)
     must_be_a_terminal()
-    home = Home(Path(tempfile.mkdtemp(prefix="meetingtui-rehearsal-")))
+    if not keep:
+        with rehearsal.thrown_away() as home:
+            return _held(around, home, debate)
+    home = rehearsal.kept()
     try:
         return _held(around, home, debate)
     finally:
-        if keep:
-            say(f"The rehearsal's files are in {home.root}", err=True)
-        else:
-            shutil.rmtree(home.root, ignore_errors=True)
+        say(f"The rehearsal's files are in {home.root}", err=True)
 
 
 def _list() -> None:

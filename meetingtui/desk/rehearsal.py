@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import tempfile
 import time as system
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -23,9 +25,11 @@ from meetingtui.entry.reading import Verdict
 from meetingtui.intake import rehearsals
 from meetingtui.paths import Home
 from meetingtui.store.book import Saved
+from meetingtui.store.workplace import workplace
 
 FOLDER = "rehearsals"
 PAUSE = "/pause"
+THROWN_AWAY, KEPT = "meetingtui-rehearsal-", "meetingtui-kept-rehearsal-"
 # What is prepared was done so long before the debate.
 BEFORE = timedelta(minutes=5)
 
@@ -47,6 +51,18 @@ def chosen(named: str) -> Rehearsal:
         there = ", ".join(known)
         raise Refusal(f"There is no rehearsal {named!r}; there are {there}, or name a file.")
     return rehearsals.from_file(Path(named))
+
+
+@contextmanager
+def thrown_away() -> Iterator[Home]:
+    """A home for a rehearsal's files, gone in the end; so is what a killed one left behind."""
+    with workplace(Path(tempfile.gettempdir()), THROWN_AWAY) as place:
+        yield Home(place)
+
+
+def kept() -> Home:
+    """A home for a rehearsal's files that stays."""
+    return Home(Path(tempfile.mkdtemp(prefix=KEPT)))
 
 
 class Debate:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,23 +17,28 @@ PREFIX = ".making-"
 
 
 @contextmanager
-def workplace(folder: Path) -> Iterator[Path]:
-    """An empty folder within `folder`; what a process that was killed left there is removed."""
+def workplace(folder: Path, prefix: str = PREFIX) -> Iterator[Path]:
+    """An empty folder within `folder`; what a process that was killed left there is removed.
+
+    `prefix` begins the names of those that are meant.
+    """
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    for left in folder.glob(f"{PREFIX}*"):
-        if not _is_at_work(left):
+    for left in folder.glob(f"{prefix}*"):
+        if not _is_at_work(left.name.removeprefix(prefix).partition("-")[0]):
             shutil.rmtree(left, ignore_errors=True)
-    place = Path(mkdtemp(dir=folder, prefix=f"{PREFIX}{os.getpid()}-"))
+    place = Path(mkdtemp(dir=folder, prefix=f"{prefix}{os.getpid()}-"))
     try:
         yield place
     finally:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def _is_at_work(left: Path) -> bool:
-    pid = left.name.removeprefix(PREFIX).partition("-")[0]
+def _is_at_work(pid: str) -> bool:
     if not pid.isdigit():
         return False
+    # There the same call would end the process.
+    if sys.platform == "win32":
+        return True
     try:
         os.kill(int(pid), 0)
     except PermissionError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from pathlib import Path
 
 import pytest
@@ -70,6 +71,24 @@ def test_a_debate_is_minuted_and_nothing_is_left(home: Path, own: Path, apart: P
     assert "times 1 of 1" in printed
     assert not list(apart.iterdir())
     assert not home.exists()
+
+
+def test_one_that_was_killed_leaves_nothing_once_the_next_begins(
+    home: Path, own: Path, apart: Path
+) -> None:
+    with start(home, apart, str(own)) as terminal:
+        terminal.signal(signal.SIGKILL)
+        terminal.wait()
+    (left,) = apart.iterdir()
+    with start(home, apart, str(own), "--keep") as kept, start(home, apart, str(own)) as terminal:
+        assert left not in apart.iterdir()
+        assert len(list(apart.iterdir())) == 2
+        for one in (terminal, kept):
+            one.send("/quit\r")
+            one.wait_for("Your sheet")
+            one.key("enter")
+            assert one.wait() == 0
+    assert len(list(apart.iterdir())) == 1
 
 
 def test_the_files_are_kept_when_asked_and_said_where(home: Path, own: Path, apart: Path) -> None:
