@@ -14,7 +14,7 @@ SHOWN = {
     "before": "nteers who had cleared the ditch",
     "english": "we → the Board · Ctrl+B takes it",
     "promise": "due 31 March 2026",
-    "vote": "3 for, 1 against, 2 to come: so far carried",
+    "vote": "3 for, 1 against, 2 to come",
 }
 
 
