@@ -37,10 +37,10 @@ class Waiting(Screen[None]):
 
 def test_nothing_is_looked_at_while_keys_come_and_once_they_pause_it_is_once() -> None:
     screen, looks = Waiting(), list[str]()
-    pause = Pause(screen, AFTER_S, lambda: looks.append("look"))
+    pause = Pause(screen, AFTER_S, lambda: looks.append("look"), lambda: None)
     for _ in range(3):
-        pause.typed()
-        pause.typed()
+        pause.typed(empty=False)
+        pause.typed(empty=False)
         (due,) = screen.due
         screen.due.clear()
         due()
@@ -50,5 +50,13 @@ def test_nothing_is_looked_at_while_keys_come_and_once_they_pause_it_is_once() -
     due()
     assert looks == ["look"]
     assert screen.due == []
-    pause.typed()
+    pause.typed(empty=False)
     assert len(screen.due) == 1
+
+
+def test_what_was_said_goes_with_its_line_and_with_the_emptiness_it_was_said_of() -> None:
+    forgotten = list[str]()
+    pause = Pause(Waiting(), AFTER_S, lambda: None, lambda: forgotten.append("gone"))
+    for empty, times in ((False, 0), (False, 0), (True, 1), (False, 2), (False, 2)):
+        pause.typed(empty)
+        assert len(forgotten) == times

@@ -46,20 +46,14 @@ class TableAhead:
     def __init__(self, work: TableWork) -> None:
         self._work = work
         self._screen, self._pen, self._line = work.screen, work.pen, work.line
-        self._pause = Pause(work.screen, PAUSE_S, self._look_if_new)
+        self._pause = Pause(work.screen, PAUSE_S, self._look_if_new, self.forget)
         self._looked: tuple[object, ...] = ()
         self._held: Minutes | None = None
-        self._of_empty = False
         self._ignored: int | None = None
 
     def soon(self) -> None:
-        """Look once the keys pause; what was said of a line that is gone, or of an empty one that
-        is begun, goes at once."""
-        empty = not self._line.text
-        if empty or self._of_empty:
-            self.forget()
-        self._of_empty = empty
-        self._pause.typed()
+        """Look once the keys pause."""
+        self._pause.typed(empty=not self._line.text)
 
     def forget(self) -> None:
         """Unsay what was said, and look anew: another line is in hand."""

@@ -54,19 +54,13 @@ class TableEnglish:
         self._work = work
         self._screen, self._pen, self._line = work.screen, work.pen, work.line
         self._style = work.panes.style
-        self._pause = Pause(work.screen, PAUSE_S, self._look_if_new)
+        self._pause = Pause(work.screen, PAUSE_S, self._look_if_new, self.forget)
         self._shown: State | None = None
-        self._of_empty = False
         self._held: Minutes | None = None
 
     def soon(self) -> None:
-        """Look once the keys pause; what was said of a line that is gone, or of an entry once a
-        line is begun, goes at once."""
-        empty = not self._line.text
-        if empty or self._of_empty:
-            self.forget()
-        self._of_empty = empty
-        self._pause.typed()
+        """Look once the keys pause."""
+        self._pause.typed(empty=not self._line.text)
 
     def forget(self) -> None:
         """Unsay what was said, and look anew: another line is in hand."""
